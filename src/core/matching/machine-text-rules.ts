@@ -10,15 +10,17 @@ import type { MachineRule, MachineRules, TokenPart } from './machine-text.ts';
  *     word            left, name and right
  *     line            before, name and after, separated by spaces
  */
-type Patterns = Partial<Record<TokenPart, RegExp>>;
+type Patterns = Partial<Record<TokenPart, RegExp | readonly RegExp[]>>;
 
+/**
+ * Patterns are tested in the order in which they are written. A page compiles a pattern when it first tests it, which takes time and memory
+ * wherever `\p{L}` or many words occur in it. So a short one that fails for most names comes first.
+ */
 const rule = (lower: boolean, patterns: Patterns): MachineRule => ({
   lower,
-  tests: Object.entries(patterns).map(([part, { source, flags }]) => ({
-    part: part as TokenPart,
-    pattern: source,
-    flags,
-  })),
+  tests: Object.entries(patterns).flatMap(([part, given]) =>
+    [given].flat().map(({ source, flags }) => ({ part: part as TokenPart, pattern: source, flags })),
+  ),
 });
 /** A rule for names in any case. */
 const anyCase = (patterns: Patterns) => rule(false, patterns);
@@ -44,24 +46,30 @@ const NAMESPACE = oneOf(
   'Graph Data Build Extensions Identity Web Win Net NET Core Common Client Services Service Sdk SDK Api API App Runtime System Tools Utils Security Diagnostics Logging Configuration Storage Messaging Auth Authentication Resources Model Models Views Controls Foundation Framework Abstractions Http Json Xml Test Tests Testing Hosting Management Provider Platform Vendor Source Type Kind Enum Option Options Config Settings',
 );
 
+/** What quotes code or a value in it. */
+const QUOTE_BEFORE = /["'`]$/u;
+
 /** Code that only the characters around the name reveal: a call, a quoted key or value, a tag, an operand, a command. */
 const SYNTAX = [
   anyCase({ after: /^\(\)/u }),
   // The beginning of a URL, which may contain most delimiters of tokens, or of an expression in a template.
-  anyCase({ before: /(?:[A-Za-z]:\/\/|(?<!\w)[Ww]{3}\.)[!#-;=?-~]*$|[$%]\{$/u }),
+  anyCase({ before: [/\S$/u, /(?:[A-Za-z]:\/\/|(?<!\w)[Ww]{3}\.)[!#-;=?-~]*$|[$%]\{$/u] }),
   // "provider": "acme", class="acme"
   anyCase({ after: /^["'`]/u, before: /(?:["'`]\s*:|=)\s*["'`]$/u }),
   // navigator.vendor == 'Acme Inc.'
-  anyCase({ before: /[=!]=\s*["'`]$/u }),
+  anyCase({ before: [QUOTE_BEFORE, /[=!]=\s*["'`]$/u] }),
   // { name: "acme-feed" }
-  lowerCase({ before: /[{,]\s*\w+:\s*["'`]$/u, after: /^(?:-[a-z0-9]+)*["'`]/u }),
+  lowerCase({ before: [QUOTE_BEFORE, /[{,]\s*\w+:\s*["'`]$/u], after: /^(?:-[a-z0-9]+)*["'`]/u }),
   // class="button acme-button"
   lowerCase({ before: /\w=["'][\w\s-]*$/u, after: /^[\w\s-]*["']/u }),
   // var acme = 1, new Acme(1), and modules by their names
-  anyCase({ name: /^\p{Ll}/u, left: /^$/u, before: /(?<!\p{L})(?:var|let|const) $/u, after: /^ ?=/u }),
-  anyCase({ before: /(?<!\p{L})new $/u, after: /^\(/u }),
-  anyCase({ before: /(?<!\p{L})import \{[\w\s,]*$/u, after: /^[\w\s,]*\} from ["'`]/u }),
-  lowerCase({ before: /(?:require|import)\s*\(\s*["'`]$|^\s*import\s.*\sfrom\s+["'`]$/mu, after: /^["'`]/u }),
+  anyCase({ after: /^ ?=/u, left: /^$/u, before: /(?<!\p{L})(?:var|let|const) $/u, name: /^\p{Ll}/u }),
+  anyCase({ after: /^\(/u, before: /(?<!\p{L})new $/u }),
+  anyCase({ after: /^[\w\s,]*\} from ["'`]/u, before: /(?<!\p{L})import \{[\w\s,]*$/u }),
+  lowerCase({
+    after: /^["'`]/u,
+    before: [QUOTE_BEFORE, /(?:require|import)\s*\(\s*["'`]$|^\s*import\s.*\sfrom\s+["'`]$/mu],
+  }),
   // --template acme
   lowerCase({ left: /^$/u, before: /(?:^|\s)--[a-z][\w-]* $/u }),
   // "acme": 1. In prose, no bracket and no number follows a quoted title and a colon.
@@ -79,12 +87,15 @@ const SYNTAX = [
 /** URLs, e-mail addresses, query strings, fragments, URNs, operators. */
 const ADDRESSES = [
   anyCase({
-    left: /:\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}.-]*$|(?<!^=)=[\p{L}\p{N}_.%+-]*$|[\p{L}\p{N}/]#$|(?:::|->|^(?:urn|mailto|tel|app|com):.*)$/u,
+    left: [
+      /[:@=#>]/u,
+      /:\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}.-]*$|(?<!^=)=[\p{L}\p{N}_.%+-]*$|[\p{L}\p{N}/]#$|(?:::|->|^(?:urn|mailto|tel|app|com):.*)$/u,
+    ],
   }),
   // A capitalised word before the sign is rather the end of a sentence, or the first of two names: "Really?Acme", "Nadir&Acme".
-  anyCase({ left: /^(?!\p{Lu}\p{L}+[?&]$).*[?&][\p{L}\p{N}_.%+-]*$/u }),
-  anyCase({ right: /^(?::\/\/|::|=(?!=$)|&[\p{L}\p{N}_]+=|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}])/u }),
-  lowerCase({ right: /^:\p{Ll}/u }),
+  anyCase({ left: [/[?&]/u, /^(?!\p{Lu}\p{L}+[?&]$).*[?&][\p{L}\p{N}_.%+-]*$/u] }),
+  anyCase({ right: [/[:=@]/u, /^(?::\/\/|::|=(?!=$)|&[\p{L}\p{N}_]+=|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}])/u] }),
+  lowerCase({ right: [/^:/u, /^:\p{Ll}/u] }),
 ];
 
 /** A dot after the name, and the end of the label after the dot. */
@@ -96,38 +107,41 @@ const DOT_BEFORE = String.raw`[\p{L}\p{N}_-]\.(?:[\p{L}\p{N}_]+-)*$`;
 const SENTENCE_END =
   pattern`(?!${NAMESPACE}\.)(?=\p{Ll}|.\p{Ll}{2}|\d{1,2}\.|\p{Lo})[\p{L}\p{N}_-]*${DOT_BEFORE}`.source;
 const ABBREVIATION = String.raw`\p{L}{1,2}\.\p{L}{1,3}\.$`;
+const DOT = /\./u;
 
 /** Domains, file names, namespaces: labels joined by dots. A full stop without a space after it must not match. */
 const DOTTED = [
-  anyCase({ right: pattern`${DOT_AFTER}[\p{L}\p{N}_]+[.(/]` }),
+  anyCase({ right: [DOT, pattern`${DOT_AFTER}[\p{L}\p{N}_]+[.(/]`] }),
   // Not the number of a footnote: "on Acme.12".
-  anyCase({ right: pattern`${DOT_AFTER}(?!\d+${LABEL_END})[\p{Ll}\p{N}_]` }),
-  lowerCase({ right: pattern`${DOT_AFTER}\d+${LABEL_END}` }),
+  anyCase({ right: [DOT, pattern`${DOT_AFTER}(?!\d+${LABEL_END})[\p{Ll}\p{N}_]`] }),
+  lowerCase({ right: [DOT, pattern`${DOT_AFTER}\d+${LABEL_END}`] }),
   // "ACME.COM", but not the ticker "MSFT.O".
-  anyCase({ name: /^\p{Lu}+$/u, right: pattern`${DOT_AFTER}\p{Lu}{3,}${LABEL_END}` }),
-  anyCase({ name: /^\p{Lu}{6,}$/u, right: pattern`${DOT_AFTER}\p{Lu}{2,}${LABEL_END}` }),
+  anyCase({ right: [DOT, pattern`${DOT_AFTER}\p{Lu}{3,}${LABEL_END}`], name: /^\p{Lu}+$/u }),
+  anyCase({ right: [DOT, pattern`${DOT_AFTER}\p{Lu}{2,}${LABEL_END}`], name: /^\p{Lu}{6,}$/u }),
   // "Acme.PowerTools", "Acme.Extensions": no sentence begins like this.
-  anyCase({ right: pattern`${DOT_AFTER}[\p{L}\p{N}_]*(?:\p{Ll}\p{Lu}|\p{L}\d)` }),
-  anyCase({ right: pattern`${DOT_AFTER}${NAMESPACE}${LABEL_END}` }),
-  lowerCase({ left: pattern`^\.$|${DOT_BEFORE}` }),
-  anyCase({ left: pattern`^(?!${SENTENCE_END}|${ABBREVIATION}).*${DOT_BEFORE}` }),
-  anyCase({ left: pattern`${DOT_BEFORE}`, right: /[.\\/@_]/u }),
+  anyCase({ right: [DOT, pattern`${DOT_AFTER}[\p{L}\p{N}_]*(?:\p{Ll}\p{Lu}|\p{L}\d)`] }),
+  anyCase({ right: [DOT, pattern`${DOT_AFTER}${NAMESPACE}${LABEL_END}`] }),
+  lowerCase({ left: [DOT, pattern`^\.$|${DOT_BEFORE}`] }),
+  anyCase({ left: [DOT, pattern`^(?!${SENTENCE_END}|${ABBREVIATION}).*${DOT_BEFORE}`] }),
+  anyCase({ left: [DOT, pattern`${DOT_BEFORE}`], right: /[.\\/@_]/u }),
 ];
+
+const SLASH = /\//u;
 
 /** Paths of files and repositories, but not alternatives such as "TikTok/Instagram". */
 const PATHS = [
   anyCase({ sides: /\\/u }),
-  anyCase({ left: /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\/|@[^/]*\/)/u }),
-  anyCase({ left: /^@$/u, right: /\//u }),
+  anyCase({ left: [SLASH, /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\/|@[^/]*\/)/u] }),
+  anyCase({ right: SLASH, left: /^@$/u }),
   // "~/Library/Application Support/Acme".
   anyCase({
-    sides: /\//u,
+    sides: SLASH,
     before: /(?:^|[^!-~])(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[!-~]*(?:\s+[^\s]+){0,3}$/u,
   }),
-  anyCase({ sides: /^(?=.*\/).*(?:\.\p{Ll}{2,}|[_$%@])/u }),
-  anyCase({ sides: new RegExp(String.raw`^(?=.*\/).*(?<![^ /])${FOLDER}(?![^ /])`, 'iu') }),
-  anyCase({ sides: /^(?=.*\/)(?=.*[^ /][ /]+[^ /]).*(?<![^ /])\d+(?![^ /])/u }),
-  lowerCase({ sides: /^\/|\/$|^(?=.*\/).*[-\d]/u }),
+  anyCase({ sides: [SLASH, /\.\p{Ll}{2,}|[_$%@]/u] }),
+  anyCase({ sides: [SLASH, new RegExp(`(?<![^ /])${FOLDER}(?![^ /])`, 'iu')] }),
+  anyCase({ sides: [SLASH, /^(?=.*[^ /][ /]+[^ /]).*(?<![^ /])\d+(?![^ /])/u] }),
+  lowerCase({ sides: [SLASH, /^\/|\/$|[-\d]/u] }),
   // A repository, if the line is about code.
   lowerCase({
     left: /^$/u,
@@ -140,6 +154,7 @@ const PATHS = [
 const FIRST_PART = '^(?:[.#@:]|(?![.#@:]))';
 const NEXT_PART = '(?:[-:=]+[a-z0-9.]+)';
 const CALL = String.raw`(?:\(\))?$`;
+const JOINT = /[-:=]/u;
 
 /** Variables, command-line options, CSS classes, calls and packages. */
 const IDENTIFIERS = [
@@ -149,11 +164,16 @@ const IDENTIFIERS = [
   anyCase({ left: /\$$/u, name: /^(?!\p{Lu}{1,5}$)/u }),
   // An HTTP header: "X-Acme-Signature".
   anyCase({ left: /^X-$/u, right: /^-/u }),
-  lowerCase({ left: /^--[\p{L}\p{N}-]*$/u }),
+  lowerCase({ left: [/^--/u, /^--[\p{L}\p{N}-]*$/u] }),
   lowerCase({
-    word: pattern`${FIRST_PART}(?=(?:[a-z0-9.]+[-:=]+)*${SOFTWARE_WORD}(?:[-:=]|${CALL}))[a-z0-9.]+${NEXT_PART}+${CALL}`,
+    word: [
+      JOINT,
+      pattern`${FIRST_PART}(?=(?:[a-z0-9.]+[-:=]+)*${SOFTWARE_WORD}(?:[-:=]|${CALL}))[a-z0-9.]+${NEXT_PART}+${CALL}`,
+    ],
   }),
-  lowerCase({ word: pattern`${FIRST_PART}(?!${PROSE_PREFIX}[-:=])[a-z0-9.]+${NEXT_PART}{2,}${CALL}` }),
+  lowerCase({
+    word: [JOINT, pattern`${FIRST_PART}(?!${PROSE_PREFIX}[-:=])[a-z0-9.]+${NEXT_PART}{2,}${CALL}`],
+  }),
 ];
 
 /** Given names, as far as a surname often follows them in news. */
@@ -210,7 +230,7 @@ export const MACHINE_RULES: MachineRules = {
     // A Windows path with spaces in a folder name: "C:\Files\Common Acme Files\x".
     anyCase({
       sides: /^ $/u,
-      before: /(?:[A-Za-z]:|\\)\\[^\n"<>|.,;!?]*$/u,
+      before: [/\\/u, /(?:[A-Za-z]:|\\)\\[^\n"<>|.,;!?]*$/u],
       after: /^[^\n"<>|.,;:!?]*\\/u,
     }),
   ],

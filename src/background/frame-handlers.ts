@@ -89,6 +89,7 @@ function boundedFor(sender: Sender, { card, cardLimits }: FramePorts): FramePort
     ...card,
     change: (change) => cardLimits.change(sender, change, card.change),
     openNotes: (note) => open(() => card.openNotes(note)),
+    editNote: (id) => open(() => card.editNote(id)),
     openLink: (url) => open(() => card.openLink(url)),
     openAllNotes: (entity) => open(() => card.openAllNotes(entity)),
     openHidden: () => open(() => card.openHidden()),

@@ -68,10 +68,13 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await waitForMarks(article, 1);
     await article.bringToFront();
     await hover(article, 'Norvexa');
-    const { notes: shown, text } = await waitForCard(article);
-    expect(shown).toHaveLength(1);
-    expect(text).toContain('They were the first to sell kites here.');
-    expect(text).toContain('My notes');
+    const card = await waitForCard(article);
+    expect(card.notes).toHaveLength(1);
+    expect(card.text).toContain('They were the first to sell kites here.');
+    expect(card.text).toContain('My notes');
+    const fromCard = await extension.opened(() => card.click('button', 'Edit your note'));
+    await waitForRole(fromCard, 'form', 'Change the note on Norvexa');
+    await fromCard.close();
 
     await page.bringToFront();
     await press(page, 'button', 'Edit: note on Norvexa: They were the first to sell kites here.');

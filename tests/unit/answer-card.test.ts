@@ -278,6 +278,26 @@ describe('answerCard', () => {
     expect(await textOfCard('duck', 'Duck')).toContain('My list, 31 Jan 2024');
   });
 
+  test('leads from a note of the reader’s own to its form, and from no other', async () => {
+    const about = pack.notes.filter(({ entities }) => entities.includes(request.context.entity));
+    const [id = ''] = about.map((note) => note.id);
+    const notes = about.slice(0, 1).map((note) => ({ ...note, id: `my-notes/${id}` }));
+    const own: Pack = { ...pack, id: 'my-notes', notes };
+    const packsOf = async (members: readonly { id: string }[]) =>
+      [pack, own].flatMap((pack) => members.map(({ id }) => ({ pack, entity: id })));
+    const { opened, go } = cards({ packsOf });
+    const all: CardAction = { type: 'all', on: true };
+    const card = await go(all);
+    const isOffered = (note: ReturnType<typeof elements>[number]) => names(note).includes('Edit your note');
+    const shown = elements(card).filter(({ attributes }) => 'data-note' in attributes);
+    const editable = shown.filter(isOffered).map(({ attributes }) => attributes['data-note']);
+    expect(editable).toEqual([`my-notes/${id}`]);
+    await go(all, { type: 'edit-note', note: `my-notes/${id}` });
+    expect(opened).toEqual([`form of ${id}`]);
+    for (const note of [id, 'my-notes/other'])
+      await expect(go(all, { type: 'edit-note', note })).rejects.toThrow('no such note');
+  });
+
   test('says in words how the name is related to others', async () => {
     const { go } = cards();
     expect(textOf(await go())).toContain('In 2020 owned by Bytedance · possible buyer: Microsoft');

@@ -32,6 +32,7 @@ export function cards(
     uiLanguages: () => ['en'],
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
+    editNote: async (id) => void opened.push(`form of ${id}`),
     openLink: async (url) => void opened.push(url),
     openAllNotes: async (entity) => void opened.push(`all notes about ${entity}`),
     openHidden: async () => void opened.push('hidden notes'),

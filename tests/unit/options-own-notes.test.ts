@@ -189,6 +189,19 @@ describe("the reader's own notes on the options page", () => {
     expect(textsIn(page)).toEqual(['It makes kites.']);
   });
 
+  test('open in their form where the address names one, as from a card', async () => {
+    const page = await open();
+    const { actions, browser, state } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    const id = stored(page)?.notes[0]?.id ?? '';
+    browser.hash = '#edit-note=other';
+    browser.hashChanged();
+    browser.hash = `#edit-note=${id}`;
+    browser.hashChanged();
+    await expect.poll(() => state().noteForm).toMatchObject({ id, fields: { text: 'It makes kites.' } });
+  });
+
   test('begin with what was selected in a page, also while the page is open', async () => {
     const page = await open();
     const { browser, state } = page;

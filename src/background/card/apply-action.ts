@@ -1,6 +1,7 @@
 import type { CardData } from '../../core/card/card-data.ts';
 import { type CardAction, type CardState, type Stored, sourceKey } from '../../core/card/card-state.ts';
 import { changeForException } from '../../core/card/site-exception.ts';
+import { ownNoteId } from '../../core/packs/qualified-keys.ts';
 import { MAX_NOTES_HIDDEN } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
@@ -16,6 +17,8 @@ export interface ActionPorts {
   change: (change: SettingsChange) => Promise<void>;
   /** Opens the page of a note. @throws if it may not be the reader who asks for it */
   openNotes: (note: string) => Promise<void>;
+  /** Like `openNotes`, for the form of one of the reader's own notes. @param id in their pack */
+  editNote: (id: string) => Promise<void>;
   /** Like `openNotes`, for an address of a pack. */
   openLink: (url: string) => Promise<void>;
   /** Like `openNotes`, for all notes about an entity. */
@@ -44,7 +47,7 @@ export async function applyAction(
   site: string | null,
   state: CardState,
   { hidden, mentionEntity, relatedEntity }: ShownCard,
-  { change, openNotes, openLink, openAllNotes, openHidden }: ActionPorts,
+  { change, openNotes, editNote, openLink, openAllNotes, openHidden }: ActionPorts,
 ): Promise<Stored> {
   const data = relatedEntity ?? mentionEntity;
   const has = (note: string) => data.notes.some(({ id }) => id === note);
@@ -68,6 +71,12 @@ export async function applyAction(
       if (!has(action.note)) throw new Error('There is no such note');
       await openNotes(action.note);
       return 'done';
+    case 'edit-note': {
+      const id = ownNoteId(action.note);
+      if (id === undefined || !has(action.note)) throw new Error('There is no such note');
+      await editNote(id);
+      return 'done';
+    }
     case 'open-link': {
       const url = addressOf(action.of, data);
       if (url === undefined) throw new Error('There is no such link');

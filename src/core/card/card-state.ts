@@ -42,6 +42,8 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('explain'), what: KeySchema, on: v.boolean() }),
   v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
   v.object({ type: v.literal('open-note'), note: KeySchema }),
+  /** Opens the options at the form for one of the reader's own notes. */
+  v.object({ type: v.literal('edit-note'), note: KeySchema }),
   /** Hides a note in all cards, or shows it again. */
   v.object({ type: v.literal('hide-note'), note: KeySchema, on: v.boolean() }),
   /** Opens the address of a note or, by its `sourceKey`, of a source. */
@@ -83,6 +85,7 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
     case 'denials':
     case 'explain':
     case 'open-note':
+    case 'edit-note':
     case 'open-link':
     case 'open-all-notes':
     case 'open-hidden':
@@ -130,6 +133,7 @@ export function applyCardAction(
     case 'hide-note':
       return { ...state, unchanged: stored === 'done' ? undefined : { note: action.note, why: stored } };
     case 'open-note':
+    case 'edit-note':
     case 'open-link':
     case 'open-all-notes':
     case 'open-hidden':

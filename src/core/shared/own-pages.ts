@@ -8,3 +8,14 @@ export const exceptionsPage = (filter: string): string =>
 
 /** The hash of the options' address that opens the form for a note of the reader's own. */
 export const NEW_NOTE_HASH = '#new-note';
+
+const EDIT_NOTE_HASH = '#edit-note=';
+
+/** The path of the options, at the form for a note of the reader's own. @param id in the reader's pack */
+export const noteFormPage = (id: string): string => OPTIONS_PAGE + EDIT_NOTE_HASH + encodeURIComponent(id);
+
+/** The id of the note in the hash of such an address, if it is one. */
+export const noteInHash = (hash: string): string | undefined =>
+  hash.startsWith(EDIT_NOTE_HASH)
+    ? new URLSearchParams(hash.slice(1)).get('edit-note') || undefined
+    : undefined;

@@ -5,6 +5,7 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
 import { withOutOfRoomCheck } from '../../core/shared/out-of-room.ts';
+import { noteInHash } from '../../core/shared/own-pages.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { dayOf } from '../../core/time/days.ts';
@@ -169,7 +170,10 @@ export async function startOptions(
   };
 
   const openNoteOfHash = () => {
-    if (isNewNoteHash(ports.readHash())) void actions.newNoteOnSelection();
+    const hash = ports.readHash();
+    const note = noteInHash(hash);
+    if (isNewNoteHash(hash)) void actions.newNoteOnSelection();
+    else if (note !== undefined) void actions.readOwnNotes().then(() => actions.editNote(note));
   };
   const readCommands = async () => {
     const commands = await orUndefined(ports.readCommands());

@@ -1,7 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
-import { exceptionsPage, NEW_NOTE_HASH, NOTES_PAGE, OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
+import {
+  exceptionsPage,
+  NEW_NOTE_HASH,
+  NOTES_PAGE,
+  noteFormPage,
+  OPTIONS_PAGE,
+} from '../../core/shared/own-pages.ts';
 
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
@@ -41,6 +47,9 @@ export const openExceptions = (filter: string): Promise<void> => openExtensionPa
 
 /** Opens the form for a note of the reader's own, in a new tab. */
 export const openNewNote = (): Promise<void> => openExtensionPage(`${OPTIONS_PAGE}${NEW_NOTE_HASH}`);
+
+/** Opens the form for one of the reader's own notes in a new tab. @param id in their pack */
+export const openNoteForm = (id: string): Promise<void> => openExtensionPage(noteFormPage(id));
 
 /** Opens an address of a pack in a new tab. @param url an http(s) address, as packs hold no others */
 export async function openLink(url: string): Promise<void> {

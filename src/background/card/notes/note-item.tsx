@@ -1,5 +1,6 @@
 import type { CardData, CardNote } from '../../../core/card/card-data.ts';
 import type { CardState } from '../../../core/card/card-state.ts';
+import { ownNoteId } from '../../../core/packs/qualified-keys.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { Separator } from '../../../ui/components/separator.tsx';
 import { StatusMark } from '../../../ui/components/status-mark.tsx';
@@ -99,6 +100,15 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             command={action({ type: 'open-note', note: note.id })}
             icon="open"
           />
+          {ownNoteId(note.id) !== undefined && (
+            <IconButton
+              key="edit"
+              aria-label={strings.editNote}
+              title={strings.editNote}
+              command={action({ type: 'edit-note', note: note.id })}
+              icon="edit"
+            />
+          )}
           <IconButton
             key="hide"
             aria-label={strings.hideNote}

@@ -88,6 +88,7 @@ export const strings: CardStrings = {
   copy: 'Notiz mit Quelle kopieren',
   copied: 'Kopiert',
   openNote: 'Auf der Seite aller Notizen öffnen',
+  editNote: 'Eigene Notiz bearbeiten',
   hideNote: 'Nicht nützlich: diese Notiz ausblenden',
   noteHidden: 'In allen Karten ausgeblendet.',
   noteUnchanged: {

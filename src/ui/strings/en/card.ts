@@ -117,6 +117,7 @@ export const strings = {
   copy: 'Copy note with source',
   copied: 'Copied',
   openNote: 'Open on the notes page',
+  editNote: 'Edit your note',
   /** Button of a note that leaves it out of all cards from then on. */
   hideNote: 'Not useful: hide this note',
   noteHidden: 'Hidden in all cards.',

@@ -66,7 +66,7 @@ export class FrameSetup {
 
   /**
    * Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them.
-   * @param documentToken the token of its document where that one runs
+   * @param documentToken the document's token if the script that waits is there already and asks; otherwise null
    */
   async injectNext(address: string, documentToken: number | null, sender: Sender): Promise<MarksAnswer> {
     const { button, reports, announced, isExtensionUrl, injectScripts, removeLeftMarks } = this.deps;

@@ -92,7 +92,7 @@ export class TabReports {
     const { tabId, frameId } = frame;
     if (!report) return this.#update(frame, (record) => record && withoutFrame(record, frameId));
     const { documentToken, on } = report;
-    // Looking up names takes a while. Done before the queue, it could let a frame's report in after the message that the frame has left.
+    // Looking up names takes a while. It happens here, in turn, so that a frame's report cannot come after the message that it has left.
     const counts = await this.ports.known(report.counts);
     let topDocumentToken = frameId === TOP_FRAME ? documentToken : undefined;
     if (frameId !== TOP_FRAME && isFirst) {

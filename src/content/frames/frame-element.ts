@@ -60,7 +60,7 @@ interface FrameHints {
   view: Size | undefined;
   /** The estimated pointer position; `undefined` if unknown. */
   point: Point | undefined;
-  /** Whether the card was opened by keyboard: then the frame has the focus. */
+  /** Whether the card was opened by keyboard, by a click or from the popup: then the frame has the focus. */
   byKeyboard: boolean;
 }
 

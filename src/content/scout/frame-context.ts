@@ -42,7 +42,7 @@ interface ScoutContext {
   /**
    * Asks the background for the next script. Later calls return the result of the last request, which is `undefined` once
    * `life` has aborted.
-   * @param documentToken asks again: the document's token for the standby script, null for the marks
+   * @param documentToken makes it ask again. The standby script gives the document's token, the marks give null
    */
   requestMarks: (documentToken?: number | null) => Promise<MarksAnswer | undefined>;
   /** Whether the page has moved to another address since the last request. */

@@ -34,7 +34,7 @@ export type CardTree = CardElement | string;
 /** The background's answer to a page that asks for a card. */
 export interface CardAnswer {
   card: CardElement;
-  /** What screen readers announce when the card is opened by keyboard. */
+  /** What screen readers announce when the card is opened by keyboard, by a click or from the popup. */
   announce: string;
   /** The card's state, to be sent back with the next action. */
   state: unknown;

@@ -15,6 +15,7 @@ import { assertNever } from '../shared/assert-never.ts';
  *     pressed-elsewhere  –         idle           idle; pinned: –        idle
  *     dismissed          –         idle           idle                   idle
  *     gone               –         idle           idle; pinned: –        idle
+ *     replaced           –         the same, for the new object of the mention
  */
 export type HoverState<T> =
   | { phase: 'idle' }
@@ -26,7 +27,8 @@ export type HoverState<T> =
   | { phase: 'leaving'; mention: T };
 
 /**
- * Why a card stays open without the pointer: it was opened by keyboard (`summoned`) or by tapping the mention, or it was pinned. A
+ * Why a card stays open without the pointer: it was opened by keyboard, by a click or from the popup (`summoned`), or by tapping the
+ * mention, or it was pinned. A
  * pinned card also stays open when the pointer crosses other mentions or presses elsewhere, and when its mention is gone.
  */
 export type Hold = 'summoned' | 'tapped' | 'pinned';
@@ -40,7 +42,7 @@ export type HoverEvent<T> =
   | { type: 'in-card' }
   /** The delay of the state has passed, see `delayOf`. */
   | { type: 'elapsed' }
-  /** The reader opened the card of a mention by keyboard or tap. */
+  /** The reader opened the card of a mention on purpose, see `Hold`. */
   | { type: 'summoned' | 'tapped'; mention: T }
   | { type: 'pinned' }
   | { type: 'released' }

@@ -5,6 +5,7 @@ import type { MachineRule, MachineRules, TokenPart } from './machine-text.ts';
  * patterns for parts of the text around a name, and all of them must match:
  *
  *     before, after   the text before and after the name
+ *     name            the name itself, with its suffix
  *     left, right     what is written together with the name, up to white space, quotes and brackets
  *     sides           left and right, with a space in place of the name
  *     word            left, name and right

@@ -8,8 +8,10 @@ import { parsePart, SETTINGS_VERSION, type StoredItems, type StoredPart } from '
  * The layout of settings in `storage.local`: overrides of the defaults under one key, and the rules of each host under a
  * key of their own, so that a page with ten thousand rules for other hosts reads only its own.
  *
- *     settings          { version, enabled, pausedUntil, entitiesOff, notesHidden, preferences }
- *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
+ *     settings          { version, enabled, pausedUntil, entitiesOff, notesHidden, preferences, made }
+ *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … }, made }
+ *
+ * `made` tells on which days exceptions were chosen.
  */
 
 /** Why some stored settings are not in force. */

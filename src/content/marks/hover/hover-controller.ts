@@ -28,7 +28,7 @@ export interface HoverController {
   send(event: HoverEvent<PageMention>): void;
   /** Listens to user input in the document until `signal` aborts, which closes the card. */
   listen(signal: AbortSignal): void;
-  /** Scrolling moves the page under a resting pointer. A card that is held open stays. */
+  /** To be called when the page has scrolled. Looks what is now under the resting pointer. A card that is held open stays. */
   onScroll(): void;
 }
 

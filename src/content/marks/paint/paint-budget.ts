@@ -17,8 +17,8 @@ export interface PaintBudget {
   /** Whether a mention may be painted: it is near enough to the viewport, or there are few. */
   allows(mention: PageMention, isPainted: boolean): boolean;
   /**
-   * To be called before new mentions are painted. During the first scan, only those of the first chunk of text with names are: mostly
-   * they are what is in view, and each further frame with new marks takes milliseconds.
+   * To be called before new mentions are painted. Until the first scan has ended, only the first chunk of text with names is painted:
+   * mostly it is what is in view, and each further frame with new marks takes milliseconds.
    */
   holdBack(isAnyPainted: boolean): void;
   /** To be called when a box has other mentions. */

@@ -136,7 +136,7 @@ export class Painter {
 
   /**
    * Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear, unless their
-   * value is true: a mark would tell where letters are that the page does not let show.
+   * value is true: there, a mark would give away letters that the page shows as dots.
    */
   setUnseen(unseen: ReadonlyMap<PageMention, boolean>): void {
     const changed = [...this.#unseen.keys(), ...unseen.keys()];

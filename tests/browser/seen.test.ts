@@ -189,6 +189,30 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     await extension.waitForBadge(tab, '1');
   });
 
+  test('are all those of a frame that its page does not display, until it does', async ({
+    extension,
+    server,
+  }) => {
+    const inner = server.add('/inner', '<p>TikTok waits, and TikTok goes.</p>');
+    const frames = ['style="display: none"', 'width="0" height="0" frameborder="0"'];
+    const page = await extension.openPage(
+      server.add('/outer', `<p>TikTok</p>${frames.map((how) => `<iframe ${how} src="${inner}"></iframe>`)}`),
+    );
+    await waitForMarks(page, 1);
+    await extension.waitForBadge(page, '1');
+    for (const [at, count] of [3, 5].entries()) {
+      await page.$$eval(
+        'iframe',
+        (all, at) => {
+          const frame = all[at];
+          if (frame) Object.assign(frame, { style: 'display: inline', width: '300', height: '150' });
+        },
+        at,
+      );
+      await extension.waitForBadge(page, `${count}`);
+    }
+  });
+
   test('have no card', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add('/see-through', page('<p style="opacity: 0">TikTok</p><p>Microsoft</p>')),

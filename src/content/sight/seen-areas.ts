@@ -75,8 +75,12 @@ function pageAreas(): SeenAreas {
   );
   // In quirks mode, that is the body.
   const scrolled = scrollingElementOf(document) ?? root;
-  const area =
-    root && scrolled ? scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 }) : UNBOUNDED;
+  // Nothing can be scrolled into view in a frame without size, such as one that its page does not display.
+  const area = !isLargeEnough(fixed)
+    ? EMPTY
+    : root && scrolled
+      ? scrolledArea(scrolled, getComputedStyle(root), fixed)
+      : UNBOUNDED;
   const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
   return { flow: page, absolute: page, fixed, isTextPainted: false };
 }

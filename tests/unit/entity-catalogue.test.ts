@@ -144,6 +144,23 @@ describe('the names of several packs', () => {
     expect(found('The song Alpha, the song Beta.')).toEqual(['second/b']);
   });
 
+  test('come with the rules for them, and no others', async () => {
+    const rules = sharedRules();
+    const bundled = namesOf(
+      packOf('bundled', [{ id: 'a', aliases: [{ text: 'Alpha', case: 'exact' }] }]),
+      '',
+    );
+    const own = added('own', [{ id: 'q', aliases: ['Quendor'] }]);
+    const indexOf = (...packs: PackNames[]) =>
+      new EntityCatalogue(packs.map(sourceOf), rules, 'bundled').index();
+    const alone = await indexOf(bundled);
+    expect(alone.contextWords).toEqual([]);
+    expect(alone.machine).toEqual(rules.machine);
+    const both = await indexOf(bundled, own);
+    expect(both.contextWords.map(({ id }) => id)).toEqual(['=name']);
+    expect(createMatcher(both).find('Bohdan Quendor of Quendor')).toMatchObject([{ start: 18 }]);
+  });
+
   test('are sent whole to a page while they are few', async () => {
     const index = await namesIn(added('few', [{ id: 'a', aliases: ['Alpha'] }])).index();
     expect(index.isPartial).toBe(false);

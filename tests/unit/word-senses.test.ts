@@ -54,11 +54,63 @@ describe('plain names that mean something else as well', () => {
     ['Ventrelle', 'la ventrelle que j’ai achetée est nulle', ['ventrelle']],
     ['Ventrelle', 'The ventrelle app is slow.', ['ventrelle']],
     ['Ventrelle', 'Three Ventrelles were folded and put away with the chairs.', []],
+    // What stands only before and after names of firms.
+    ['Trellis', 'Gainers: Trellis +2.4%, Amboss −1.1%', ['Trellis']],
+    ['Trellis', 'TRELLIS TO SHUT TWO MILLS', ['TRELLIS']],
+    ['Orinoco', 'Turvallisuusyhtiö Orinoco muutti Vaasaan.', ['Orinoco']],
+    ['Consuelo', 'Er arbeitet beim Möbelhersteller Consuelo.', ['Consuelo']],
+    ['Consuelo', 'Working at Consuelo is fun, they say.', ['Consuelo']],
+    ['Consuelo', 'Cooking with Consuelo is fun, they say.', []],
+    // Words that only begin like those of business: "market" like "Marke", "cool" like "COO", "appear" like "app".
+    ['Orinoco', 'Near the market, cool appearances of Orinoco.', []],
+    // A word without an article that is a subject, or owns something.
+    ['Écluse', 'Écluse a vendu trois bateaux.', ['Écluse']],
+    ['Alfarero', 'Alfarero cobrará más por el barro.', ['Alfarero']],
+    ['Alfarero', 'Alfarero de oficio, pintaba de noche.', []],
+    ['Trellis', "Trellis's garden is behind the hall.", ["Trellis's"]],
+    ['Trellis', 'Trellis lost my letter twice.', ['Trellis']],
+    ['Trellis', 'Trellis lost every leaf.', []],
+    ['Trellis', 'Trellis: “We are sorry.”', ['Trellis']],
+    ['Trellis', 'Trellis and Quendor share a bus.', ['Trellis']],
+    ['Alfarero', 'Alfarero cambia sus tornos.', ['Alfarero']],
+    // Names of people, clubs, houses and places.
+    ['Quendor', 'In Quendor gibt es einen See.', []],
+    ['Amboss', 'Hotel Amboss, ruhige Lage', []],
+    ['Trellis', 'At noon, Bohdan Trellis and our nephew Trellis arrived.', []],
+    ['Quendor', 'We saw Bohdan Quendor and our nephew Quendor.', []],
+    ['Quendor', 'Quendor & Sons lost to Quendor FC.', []],
+    ['Quendor', 'From here we drove from Quendor to Leeds.', []],
+    ['Quendor', 'Wir liefen von Quendor nach Ulm, ein Dorf nahe Quendor.', []],
+    ['Quendor', 'Quendor fell. In Quendor we trust.', ['Quendor', 'Quendor']],
+    ['Écluse', "Le théâtre de l'Écluse joue ce soir.", []],
+    ['Copper Trellis', 'They slept at the Copper Trellis Inn.', []],
+    ['Copper Trellis', 'They work for Copper Trellis.', ['Copper Trellis']],
+    ['Basingstoke', 'The road to Basingstoke was closed.', []],
+    ['Basingstoke', 'Shares in Basingstoke rose.', ['Basingstoke']],
+    ['Kowalczyk', 'Wczoraj Kowalczyk strzelił gola.', []],
+    // Adjectives and numerals.
+    ['Szybki', 'Szybki obiad dla dwojga, trzy składniki.', []],
+    ['Kahdeksan', 'Kahdeksan entistä asiakasta muutti.', []],
+    ['Kahdeksan', 'Kahdeksan Oyj muutti.', ['Kahdeksan']],
+    // Words that Scandinavian languages, Romanian and Bulgarian attach an article to.
+    ['Ugglan', 'Ugglan satt i trädet.', []],
+    // A name that the pack has in small letters.
+    ['badger', 'A badger was seen; the old badger ran.', []],
+    ['badger', 'I moved to badger last year.', ['badger']],
+    ['badger', 'badger ate it. Badger tracks are wide.', ['badger']],
+    // An abbreviation that is a word.
+    ['MAST', 'LONGER MAST FOR SALE', []],
+    ['MAST', 'MAST AND SAIL', []],
+    ['MAST', 'MAST CEO leaves', ['MAST']],
+    ['MAST', 'MAST BUYS RIVAL', ['MAST']],
+    ['MAST', 'The Mast stands; we wrote to MAST.', ['MAST']],
     // A cry, and a place with a number.
     ['Brrm!', 'Brrm! The engine started.', []],
     ['Brrm!', 'Brrm! sells toys.', ['Brrm!']],
     ['Dock 8', 'The ferry leaves from Dock 8 at noon.', []],
     ['Dock 8', 'Dock 8 made a film about us.', ['Dock 8']],
+    ['Dock 8b', 'Die Fähre fährt aus Dock 8b.', []],
+    ['Dock 8b', "We met at Dock 8b's stand.", ["Dock 8b's"]],
   ])('%s in “%s”', (name, text, expected) => expect(foundIn(name, text)).toEqual(expected));
 });
 
@@ -79,7 +131,22 @@ test.each([
   ['Tovexa', 'W Tovexie i Toveksie, od Toveksy', ['Toveksie', 'Toveksy']],
   ['Kappa-Iota Mill', 'Kappa Iota Mill', ['Kappa Iota Mill']],
   ['Wombi!', 'mein wombi! mixer', ['wombi!']],
+  ['Fenvik and Torvald', 'fenvik and torvald', ['fenvik and torvald']],
+  ['Tavaski', 'Tavasken väki, Tavaskella', ['Tavasken', 'Tavaskella']],
+  ['Välähti', 'Välähden väki', ['Välähden']],
+  ['Czysty Dom', 'w Czystym Domu, do Czystego Domu', ['Czystym Domu', 'Czystego Domu']],
 ])('%s is also found as in “%s”', (name, text, expected) => expect(foundIn(name, text)).toEqual(expected));
+
+test('titles before the surname of a person whom the pack knows', () => {
+  const aliases = [{ text: 'Ilona Quendor' }, { text: 'Quendor' }];
+  const pack = parse({ ...SMALL, entities: [{ id: 'acme', name: 'Ilona Quendor', aliases }] });
+  const text = 'Mme Quendor, Dr. Quendor, Ilona Quendor; not Bohdan Quendor.';
+  expect(
+    createMatcher(toMatchIndex(pack))
+      .find(text)
+      .map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['Quendor', 'Quendor', 'Ilona Quendor']);
+});
 
 /**
  * Firms that are called like words, people, places and units, each with sentences about these. The first figure is the share of names that are
@@ -89,6 +156,7 @@ describe.each([
   ['words-units-people/development', 0.98, 0.98],
   ['words-rivers-piers/development', 0.98, 0.98],
   ['words-cries-cities/development', 0.98, 0.98],
+  ['words-meadows-otters/development', 0.98, 0.98],
   ['words-codes-gates/held-out', 0.98, 0.95],
 ])('%s', (path, found, right) => {
   const [folder = '', file] = path.split('/');

@@ -2,7 +2,8 @@ import type { Pack } from '../packs/schema/pack.ts';
 import { sharedAffixes } from '../packs/shared-affixes.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import { toMatchAffix, toMatchAliases } from './match-entries.ts';
-import type { MatchIndex, MatchRules } from './match-index.ts';
+import { type MatchIndex, type MatchRules, withNamesakes } from './match-index.ts';
+import { NAMESAKE_RULES } from './namesake-rules.ts';
 import { WORD_SENSES } from './word-sense-rules.ts';
 
 /** The rules for affixes and machine text that hold for the names of every pack. */
@@ -10,6 +11,7 @@ export const sharedRules = (): MatchRules => ({
   affixes: sharedAffixes().map(toMatchAffix),
   contextWords: [...WORD_SENSES],
   machine: MACHINE_RULES,
+  namesakes: NAMESAKE_RULES,
 });
 
 /** The index for the names of a single pack, with the rules that all packs share. */
@@ -19,6 +21,6 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
     entities: entities.map(({ id, aliases }) => ({ id, aliases: toMatchAliases(aliases) })),
     affixes: [...shared.affixes, ...affixes.map(toMatchAffix)],
     contextWords: [...shared.contextWords, ...contextWords],
-    machine: shared.machine,
+    machine: withNamesakes(shared),
   };
 }

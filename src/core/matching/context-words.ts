@@ -1,7 +1,9 @@
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
+import { memoize } from '../shared/memoize.ts';
 import { isUnspaced, stripIgnorable, UNSPACED_LETTER } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { BOUNDARY } from '../text/sentinels.ts';
+import { toExpression } from './machine-text.ts';
 import type { MatchContextRule } from './match-index.ts';
 import type { Span } from './word-boundaries.ts';
 
@@ -27,6 +29,7 @@ export interface CompiledContextRule {
 
 /** Compiles a pack's rule for an ambiguous spelling. */
 export function compileContextRule(rule: MatchContextRule): CompiledContextRule {
+  const expressionOf = memoize(toExpression);
   const wordsFor = wordPattern(rule.with);
   const wordsAgainst = wordPattern(rule.without);
   const wordBefore = new RegExp(`(?<!\\p{L})(?:${alternatives(rule.after ?? [])})[\\s"'“„«‹]+$`, 'u');
@@ -46,7 +49,7 @@ export function compileContextRule(rule: MatchContextRule): CompiledContextRule 
       const suffix = text.slice(name.end, word.end);
       if (rule.patterns) {
         const marked = `${textBefore}\x02${spelling}\x03${suffix}\x02${textAfter}`;
-        return !!rule.patterns.find(({ pattern, flags }) => new RegExp(pattern, flags).test(marked))?.verdict;
+        return !!rule.patterns.find((one) => expressionOf(one).test(marked))?.verdict;
       }
       const before = fold(textBefore);
       const after = fold(textAfter);

@@ -2,7 +2,7 @@ import type { Alias } from '../packs/schema/matching-schema.ts';
 import { affixesOfName, type Stem, stemsOfName, withFirstWordInflected } from '../packs/shared-affixes.ts';
 import { isCaselessWord } from '../words/caseless-words.ts';
 import { commonness } from '../words/common-words.ts';
-import { isProperName } from '../words/given-names.ts';
+import { isGivenName, isKnownName, isSurnameOrTown } from '../words/given-names.ts';
 import { isCompoundWord, isEnglishNameWord, isForeignNameWord } from '../words/name-words.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
@@ -54,8 +54,9 @@ const LEADING_VOWELS = [...'เแโใไເແໂໃໄ'];
 /**
  * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
  * also be inflected inside and be written in other ways.
+ * @param isSurname whether the entity is a person of this surname
  */
-export function withDefaultRules(alias: Alias): CompleteAlias {
+export function withDefaultRules(alias: Alias, isSurname = false): CompleteAlias {
   const { text, ...given } = alias;
   // With a digit in it, a word is none: "Data42".
   const words = /^\S*\d\S*$/.test(text) ? [] : wordsIn(text);
@@ -77,12 +78,7 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
       ? [
           {
             case: 'capitalised' as const,
-            spellings: [
-              ...also,
-              ...(words.some((word) => PACK_LANGUAGES.some((language) => isCommonWord(word, language)))
-                ? []
-                : asRead(text)),
-            ],
+            spellings: [...also, ...(words.some(isEnglishWord) ? [] : asRead(text))],
           },
         ]
       : otherWritings(text, isOrdinary);
@@ -92,14 +88,16 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const inflected = isName
     ? withFirstWordInflected(text).map((form) => ({ text: form, stems: stemsOfName(form) }))
     : [];
-  const sense = letterCase === 'exact' ? undefined : senseOf(text);
+  const sense = isSurname ? undefined : letterCase === 'exact' ? senseOfAbbreviation(text) : senseOf(text);
   return {
     ...spelling,
     ...(sense !== undefined && { contextWords: sense }),
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
     ...(letterCase !== 'exact' &&
       words.length > 1 &&
-      (words.some(isOrdinaryWord) || IS_VIETNAMESE.test(text)) && { case: 'capitalised' }),
+      (words.some((word) => isOrdinaryWord(word) && !isGrammarWord(word)) || IS_VIETNAMESE.test(text)) && {
+        case: 'capitalised',
+      }),
     ...(also.length > 0 && letterCase !== 'exact' && { also }),
     ...(stems.length > 0 && { stems }),
     ...(inflected.length > 0 && { inflected }),
@@ -143,19 +141,28 @@ const isEnglishWord = (word: string) => isEnglishNameWord(word) || isCommonWord(
 const isForeignWord = (word: string) => isForeignNameWord(word) || isCommonWord(word, 'de');
 const isOrdinaryWord = (word: string) => isEnglishWord(word) || isForeignWord(word);
 
+/** Whether a word is in every text: "and". */
+const isGrammarWord = (word: string) =>
+  PACK_LANGUAGES.some((language) => commonness(stem(word, language), language) === 'grammar');
+
 /** Whether a word of running text may be this one. */
 const isCommonWord = (word: string, language: PackLanguage) =>
   commonness(stem(word, language), language) !== 'rare';
 
+const senseOfAbbreviation = (text: string) =>
+  /^\p{L}+$/u.test(text) && isOrdinaryWord(text) ? '=abbreviation' : undefined;
+
 /** @returns the rule in `word-sense-rules.ts` that tells a firm from the word or the person of its name */
 function senseOf(text: string): string | undefined {
-  if (/^\p{L}+ \d+$/u.test(text) && isOrdinaryWord(text.replace(/ \d+/, ''))) return '=numbered';
+  if (/^\p{L}+ \d+\p{Ll}?$/u.test(text) && isOrdinaryWord(text.replace(/ .*/, ''))) return '=numbered';
   if (/^\p{L}+[!?]$/u.test(text)) return '=cry';
+  if (/^\p{L}+(?: \p{L}+)+$/u.test(text) && wordsIn(text).every(isOrdinaryWord)) return '=phrase';
   // Another sign in it shows that it is a name.
   if (!/^[\p{L}\p{M}]+$/u.test(text)) return undefined;
-  if (isProperName(text) || isCaselessWord(text)) return '=proper';
+  if (isGivenName(text) || isKnownName(text) || isCaselessWord(text)) return '=proper';
   if (isEnglishWord(text)) return isForeignWord(text) ? '=word' : '=english';
   if (isForeignWord(text)) return '=foreign';
+  if (isSurnameOrTown(text)) return '=proper';
   if (isCompoundWord(text)) return '=compound';
   return /^\p{Lu}/u.test(text) ? '=name' : undefined;
 }

@@ -54,9 +54,13 @@ interface Token extends Record<TokenPart, string> {
   lower: boolean;
 }
 
+/** Takes long for a long pattern, also when the engine has compiled it before. */
+export const toExpression = ({ pattern, flags }: { pattern: string; flags: string }): RegExp =>
+  new RegExp(pattern, flags);
+
 /** Compiles each pattern when it is first needed, because most pages need only a few. */
 function compile(rules: readonly MachineRule[]): (token: Token) => boolean {
-  const expressionOf = memoize(({ pattern, flags }: PatternTest) => new RegExp(pattern, flags));
+  const expressionOf = memoize(toExpression);
   return (token) =>
     rules.some(
       ({ lower, tests }) =>

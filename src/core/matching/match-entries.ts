@@ -1,16 +1,26 @@
 import type { Affix, Alias } from '../packs/schema/matching-schema.ts';
+import { isGivenName } from '../words/given-names.ts';
 import { withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** Turns the aliases of a pack into those that the matcher works with. */
-export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
+export function toMatchAliases(aliases: readonly Alias[]): MatchAlias[] {
+  const surnames = new Set(aliases.map(({ text }) => surnameIn(text)));
+  return aliases.flatMap((alias) => toMatchAlias(alias, surnames.has(alias.text)));
+}
+
+/** The surname in the name of a person: "Vantongeren" in "Ilse Vantongeren". */
+function surnameIn(name: string): string | undefined {
+  const [, first = '', last] = /^(\p{Lu}\p{L}+) (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
+  return isGivenName(first) ? last : undefined;
+}
 
 /**
  * One alias of a pack becomes several aliases of the matcher, because each of these has one rule for capitals and one stem. Those for
  * further stems have no spellings of their own, and so need no affixes.
  */
-function toMatchAlias(given: Alias): MatchAlias[] {
+function toMatchAlias(given: Alias, isSurname: boolean): MatchAlias[] {
   const {
     joinable,
     also,
@@ -18,7 +28,7 @@ function toMatchAlias(given: Alias): MatchAlias[] {
     inflected = [],
     stems: [stem, ...otherStems] = [],
     ...alias
-  } = withDefaultRules(given);
+  } = withDefaultRules(given, isSurname);
   const spellings = spellingsOf({ text: alias.text, joinable, also });
   return [
     { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },

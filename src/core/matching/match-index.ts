@@ -1,4 +1,4 @@
-import type { MachineRules } from './machine-text.ts';
+import type { MachineRule, MachineRules } from './machine-text.ts';
 
 type Texts = string[];
 type OptionalTexts = Texts | undefined;
@@ -55,7 +55,16 @@ export interface MatchIndex {
   machine: MachineRules;
 }
 /** What all packs share. */
-export type MatchRules = Pick<MatchIndex, 'affixes' | 'contextWords' | 'machine'>;
+export interface MatchRules extends Pick<MatchIndex, 'affixes' | 'contextWords' | 'machine'> {
+  /** Further rules of `machine`, for names of added packs. */
+  namesakes: MachineRule[];
+}
+/** The rules of `machine`, where there are names of added packs. */
+export const withNamesakes = ({ machine, namesakes }: MatchRules): MachineRules => ({
+  ...machine,
+  anywhere: [...machine.anywhere, ...namesakes],
+});
+
 export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
 export type MatchContextRule = MatchIndex['contextWords'][number];

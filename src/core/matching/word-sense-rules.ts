@@ -1,60 +1,39 @@
-import { FIRM_VERBS } from '../words/firm-verbs.ts';
+import { FIRM_VERB, FIRM_VERB_IN_CAPITALS } from '../words/firm-verbs.ts';
 import { FIRM_WORD } from '../words/firm-words.ts';
+import { NUMERAL } from '../words/numerals.ts';
+import { LETTER } from '../words/words-in-patterns.ts';
 import type { MatchContextRule } from './match-index.ts';
+import {
+  AFTER_FIRM_NOUN,
+  AFTER_TITLE,
+  ARTICLE,
+  AT_START,
+  AT_WORK,
+  after,
+  CAPITALISED,
+  ENGLISH,
+  ENGLISH_PLURAL,
+  FIRM_BESIDE,
+  FIRST_ARTICLE,
+  FIRST_NAME,
+  firm,
+  firmInAnyCase,
+  IN_PLACE,
+  IN_TITLE,
+  NAME,
+  NOT_ENGLISH,
+  NOUN_IN_GERMAN,
+  OTHER_SCRIPT,
+  other,
+  type Pattern,
+  PLACE,
+  START,
+} from './word-sense-patterns.ts';
 
 /**
- * Rules that tell a firm from what its name means otherwise, for plain names that are words or given names: Kettle, Distel, Rosa. The first
- * pattern that matches decides; where none does, the name is not marked.
- *
- * Patterns look at the text around the name, with control characters in it. `context-words.ts` puts `\x02` before the name and after its
- * ending, and `\x03` between both: "at \x02Kettle\x03's\x02 office". `\0` separates blocks of the page, such as paragraphs and cells
- * (`BOUNDARY`).
+ * Rules that tell a firm from what its name means otherwise, for plain names that are words, given names or places: Kettle, Distel, Rosa. The
+ * first pattern that matches decides; where none does, the name is not marked.
  */
-type Pattern = NonNullable<MatchContextRule['patterns']>[number];
-
-const patternFor =
-  (verdict: boolean, flags = 'u') =>
-  (parts: TemplateStringsArray, ...sources: string[]): Pattern => ({
-    pattern: String.raw({ raw: parts.raw }, ...sources),
-    flags,
-    verdict,
-  });
-/** Speaks for the firm. */
-const firm = patternFor(true);
-const firmInAnyCase = patternFor(true, 'iu');
-/** Speaks for the word or the person. */
-const other = patternFor(false);
-
-const NAME = String.raw`\x02[^\x02]*\x02`;
-/** Where a sentence, a line or an item of a list begins. There, any word has a capital. */
-const START = String.raw`(?:^|[.!?…؟。！？\0\n•·●▪*–—]|(?<!\p{L})\d+[.)])[\s"'“”„«»‘’()\[\]¿¡*_–-]*`;
-const CAPITALISED = String.raw`\p{Lu}[\p{Ll}\p{M}]+`;
-/** A part of names of firms, by law or by custom. */
-const LEGAL_FORM = String.raw`(?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|SE|KG|KGaA|OHG|SA|S\.A|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|NV|N\.V|BV|B\.V|AB|ASA|AS|A/S|ApS|Oyj?|Kft|Zrt|Nyrt|Sp\. z|a\.s|s\.r\.o|d\.o\.o|OÜ|UAB|A\.Ş|Ltda|Lda|Group|Holdings?|Gruppe|Bank|Technologies|Labs|Software|Systems|Energy|Capital|Pharma|Airlines|Motors)(?!\p{L})`;
-/** Of German, in which nouns have capitals: what stands before a noun, and hardly ever before a name. */
-const GERMAN_ARTICLE = String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|(?:[DdMmSs]?[Ee]in|[Kk]ein|[Ii]hr|[Uu]nser)(?:e[mnrs]?)?|[Dd]iese[mnrs]?|[Jj]ede[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]ns|[Aa]ns)`;
-const NOUN_IN_GERMAN = [
-  other`${GERMAN_ARTICLE} (?:\p{Ll}+e[mnrs]? ){0,2}\x02`,
-  other`(?<!\p{L})(?:[Aa]us|[Mm]it|[Oo]hne|und|oder|als|wie|wenig|viel|etwas|mehr|[Ii]n|[Aa]uf|[Uu]nter|[Ss]tatt) \x02(?=[^.!?]*(?<!\p{L})(?:der|die|das|ist|und|aus|mit|auf|für|nicht|werden|wird|eine?[mnrs]?)(?!\p{L}))`,
-];
-const ENGLISH = String.raw`(?<!\p{L})(?:[Tt]he|and|with|from|that|this|its|their|our|your|were)(?!\p{L})`;
-const NOT_ENGLISH = String.raw`(?<!\p{L})(?:und|der|das|ist|nicht|für|auf|eine|mit|seit|wird|les|des|une|est|dans|pour|avec|sur|qui|du|au|il|la|le|el|los|las|una|que|por|con|del|della|di|che|per|sono|não|uma|um|com|em|do|da|os|het|een|van|voor|niet|zijn|och|att|som|är|ett|af|og|til|ikke|ja|että|oli|ei|nie|się|jest|w|z|po|że|je|se|na|az|egy|hogy|és|nem|și|în|cu|din|ve|bir|bu|için|ile|yang|dan|dari|untuk|dengan|ya|wa|kwa|của|và|là|các|cho)(?!\p{L})|(?<!\p{L})\p{Ll}*(?![\x00-\x7f])\p{sc=Latin}`;
-/** Text in which every small word has at most three letters: "Life With a Kettle". It is a title, where any word has a capital. */
-const TITLE = String.raw`(?:(?!(?<![\p{L}'’])\p{Ll}{4})[^.!?\0\n])*`;
-
-const FIRM_BESIDE: readonly Pattern[] = [
-  // Alone, as in a cell of a table.
-  firm`(?:^|\0)\s*${NAME}\s*(?:\0|$)`,
-  firm`${NAME}[\s,(]+${LEGAL_FORM}`,
-  // «Роса»
-  firm`[«„“"] ?${NAME} ?[»“”"]`,
-  // Kettle (NASDAQ: KTTL), @Kettle, Kettle®
-  firm`${NAME} ?\((?:NASDAQ|NYSE|LSE|[A-Z]{2,6}:)|@\x02|[©™®] ?\x02|\x02 ?[©™®]`,
-];
-
-/** A name in another script than the text is none of its words. */
-const OTHER_SCRIPT = firm`(?<=(?!\p{sc=Latin})\p{L}[^\p{L}]*)\x02\p{sc=Latin}|\x02\p{sc=Latin}[^\x02]*\x02[^\p{L}]*(?!\p{sc=Latin})\p{L}`;
-
 const RULE = {
   with: [],
   without: [],
@@ -62,34 +41,56 @@ const RULE = {
   lowercase: 'needed',
 } as const satisfies Partial<MatchContextRule>;
 
+const BEFORE_FIRM_VERB = firm`\x02 (?:${FIRM_VERB}|${FIRM_VERB_IN_CAPITALS})(?!${LETTER})`;
+const AMOUNT = firm`[$€£]\d[\d.,]* ?(?:m|bn|k|million|billion)(?!\p{L})|(?<!\p{L})(?:[Mm]illion|[Mm]illiard|[Mm]il[ij]on|[Mm]rd\.|млн|мільйон|миллион)`;
+/** Grammar by which the first word of a sentence is a name, although any word has a capital there. */
+const SUBJECT: readonly Pattern[] = [
+  // In Romance languages, a word without an article is no subject of a verb: "Puente cobrará".
+  firm`${FIRST_NAME} (?:(?:no|não|non|ne) \p{L}|(?:(?:se|si|já|ya) )?(?:\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|ou|ó)|h?a \p{L}{3,}(?:ado|ido|[ts]o|é|u)|va(?: a)? \p{L}+(?:er|[ai]r|re)|vai \p{L}+[aei]r)(?!\p{L}))`,
+  // Nor does an English one own anything: "Saddle's office".
+  firm`${AT_START}[^\x03]*\x03['’]s\x02 \p{Ll}`,
+  firm`${FIRST_NAME} and ${CAPITALISED} \p{Ll}`,
+  // Orchard: "We are sorry."
+  firm`${FIRST_NAME}: ?["“„«]`,
+  // "Rosal cancela sus vuelos", "Eik selger sin båt"
+  firm`${FIRST_NAME} \p{Ll}+ (?:sus?|ses|leurs?|(?:il|la|i|le) suo?[iae]?i?|seus?|suas?|sin|sitt|sin[ae]|sit) \p{Ll}`,
+  // "Finch froze my account"
+  firm`${FIRST_NAME} (?:\p{Ll}+ ){1,2}(?:my|me|us|our|mein(?:e[mnrs]?)?|mi[rt]|mich|uns|unsere?[mnrs]?|mis?|nos|nous|mon|ma|mes|mij|mijn|ons|onze|mig|mitt?|oss|meg|mina|minun|minulle|meille)(?!\p{L})`,
+];
+
 /** The rule for names that are ordinary words. In the middle of a sentence, a capital tells them from the word. */
-const wordSense = (id: string, ...foreign: Pattern[]): MatchContextRule => ({
+const wordSense = (id: string, ...foreign: readonly Pattern[]): MatchContextRule => ({
   ...RULE,
   id,
   patterns: [
+    AFTER_TITLE,
     ...FIRM_BESIDE,
+    AFTER_FIRM_NOUN,
+    ...PLACE,
+    ...IN_PLACE,
     OTHER_SCRIPT,
     // Korvo'dan: only names are set apart from their endings.
     firm`\x03['’](?!s?\x02)`,
     ENGLISH_PLURAL,
-    ...foreign,
+    BEFORE_FIRM_VERB,
+    // "Kuusi entistä työntekijää" are six.
+    other`${AT_START}${NUMERAL}\x03\x02 \p{Ll}`,
     firmInAnyCase`${FIRM_WORD}`,
-    firm`\x02 (?:${FIRM_VERBS})`,
-    firm`[$€£]\d[\d.,]* ?(?:m|bn|k|million|billion)(?!\p{L})|(?<!\p{L})(?:[Mm]illion|[Mm]illiard|[Mm]il[ij]on|[Mm]rd\.|млн|мільйон|миллион)`,
-    other`${START}\x02`,
+    // "An otter was seen": a name that the pack has in small letters.
+    other`\x02(?=\p{Ll})(?<=(?<!${LETTER})(?:${ARTICLE}|${FIRST_ARTICLE}) (?:[\p{Ll}-]+ )?\x02)`,
+    ...foreign,
+    AMOUNT,
+    ...SUBJECT,
+    // A name in small letters, where a word has a capital.
+    firm`${AT_START}\p{Ll}`,
+    other`${AT_START}`,
     ...NOUN_IN_GERMAN,
-    other`^(?:[^\x02]*[.!?\0\n])?${TITLE}\x02${TITLE}(?:[.!?\0\n]|$)`,
+    IN_TITLE,
     // Part of another name: Slate Islands, Lake Amber.
-    other`\x02 ${CAPITALISED}|[\p{Ll},] ${CAPITALISED} \x02`,
+    other`\x02 ${CAPITALISED}|${after(`[\\p{Ll},] ${CAPITALISED} `)}`,
     firm`^`,
   ],
 });
-
-/** Articles, before a name in small letters. */
-const ARTICLE = `(?:the|an?|this|that|les?|la|une?|des|du|cette|ce|el|los|las|una|uno|un|il|lo|gli|uma?|os|as|het|een|de|en|ett?|den|det|de[rms]|die|das|eine?[mnrs]?|az|egy|bir|το|τ[ηο][νς]?|του|στη[νς]?|στο[νς]?|ένα[νς]?|μια|една|един)`;
-
-/** In English, a name has an -s only where several things are called so: "The Ombrelos are folded." */
-const ENGLISH_PLURAL = other`^(?=.*${ENGLISH})[^\x03]*\x03s\x02`;
 
 export const WORD_SENSES: readonly MatchContextRule[] = [
   // A name that no list of words has may be a word all the same.
@@ -97,23 +98,38 @@ export const WORD_SENSES: readonly MatchContextRule[] = [
     ...RULE,
     id: '=name',
     patterns: [
+      AFTER_TITLE,
       ...FIRM_BESIDE,
       firm`${NAME} (?:apps?|site|website|account|router|phone|laptop|tablet|headphones|card|store|shop|support|customer|service|delivery|order|update|team|ceo|stock|shares|founder|employee)(?!\p{L})`,
       // "La falaise": who begins a sentence with a capital writes names with one.
-      other`${START}\p{Lu}[^.!?\0\n]*(?<!\p{L})${ARTICLE} \x02\p{Ll}|${START}(?:La|Le|Une?|The|An?|This|That|El|Los|Las|Una|Il|Lo|Uma?|Os?|As|En|Ett?|Den|Det|Een|Het|De|Az|Egy|Η|Ο|Το|Οι|Τα|Τη[νς]?|Του|Στη[νς]?|Στο[νυ]?) \x02\p{Ll}`,
+      other`\x02(?=\p{Ll})(?<=(?:${START}\p{Lu}[^.!?\0\n]*(?<!\p{L})${ARTICLE}|${START}${FIRST_ARTICLE}) \x02)`,
+      ...IN_PLACE,
       // "Der Kolben": names of firms have no article but the feminine one.
       other`(?<!\p{L})(?:Der|[Dd]as|[Dd]em|[Ee]ine?[mn]?|[Ii]m|[Zz]um|[Vv]om|[Bb]eim|[Ii]ns) ${NAME}(?![-\p{L}]| \p{Lu}| \d)`,
       ENGLISH_PLURAL,
       firm`^`,
     ],
   },
+  // Several words: "Silver Thimble Inn".
+  { ...RULE, id: '=phrase', patterns: [...PLACE, firm`^`] },
+  // An abbreviation that is a word as well. Where all letters are capitals, only what stands beside it tells: "LIFE RAFT".
+  {
+    ...RULE,
+    id: '=abbreviation',
+    patterns: [
+      ...FIRM_BESIDE,
+      BEFORE_FIRM_VERB,
+      other`${after('\\p{Lu}{3,} ')}|\x02 (?!(?:C[EFOT]O|IPO|AG|UK|US|EU)(?!\p{L}))\p{Lu}{2,}(?!\p{L})`,
+      firm`^`,
+    ],
+  },
   // A cry is followed by a sentence: "Plop! The frog was gone."
-  { ...RULE, id: '=cry', patterns: [...FIRM_BESIDE, other`${START}${NAME}["'”’»]* \p{Lu}`, firm`^`] },
+  { ...RULE, id: '=cry', patterns: [...FIRM_BESIDE, other`${FIRST_NAME}["'”’»]* \p{Lu}`, firm`^`] },
   // A German noun that no dictionary has: "Südkamm".
   {
     ...RULE,
     id: '=compound',
-    patterns: [...FIRM_BESIDE, firmInAnyCase`${FIRM_WORD}`, ...NOUN_IN_GERMAN, firm`^`],
+    patterns: [AFTER_TITLE, ...FIRM_BESIDE, AFTER_FIRM_NOUN, ...NOUN_IN_GERMAN, firm`^`],
   },
   // A place with a number: "at Pier 17".
   {
@@ -121,8 +137,10 @@ export const WORD_SENSES: readonly MatchContextRule[] = [
     id: '=numbered',
     patterns: [
       ...FIRM_BESIDE,
+      AFTER_FIRM_NOUN,
+      firm`\x03['’]s\x02`,
       firmInAnyCase`${FIRM_WORD}`,
-      other`(?<!\p{L})(?:at|to|from|near|reach(?:ed)?|behind|off|on|in|of|toward|along|past|am|an|zum?|im|vom|à|au|en|al?|nel|bij|op|till|na|do) (?:the |la |le )?\x02`,
+      other`(?<!\p{L})(?:at|to|from|near|reach(?:ed)?|left|leave[sd]?|behind|off|on|in|of|toward|along|past|am|an|aus|auf|hinter|von|vor|neben|zum?|im|vom|à|au|dans|de|du|en|al?|nel|del|bij|op|van|till|från|från|på|fra|na|do|ze?|od|w|из|от|до|у|в|к) (?:the |la |le )?\x02|\d, \x02|\x02, \p{L}+ \d`,
       firm`^`,
     ],
   },
@@ -135,9 +153,14 @@ export const WORD_SENSES: readonly MatchContextRule[] = [
     ...RULE,
     id: '=proper',
     patterns: [
+      AFTER_TITLE,
       ...FIRM_BESIDE,
+      AFTER_FIRM_NOUN,
       OTHER_SCRIPT,
-      other`\x02 ${CAPITALISED}|[\p{Ll},] ${CAPITALISED} (?:(?:de|da|do|del|di|du|von|of) )?\x02`,
+      ...PLACE,
+      ...IN_PLACE,
+      AT_WORK,
+      other`\x02 ${CAPITALISED}|${after(`[\\p{Ll},] ${CAPITALISED} (?:(?:de|da|do|del|di|du|von|of) )?`)}`,
       firmInAnyCase`${FIRM_WORD}`,
     ],
   },

@@ -1,4 +1,4 @@
-import type { MatchIndex, MatchRules } from '../matching/match-index.ts';
+import { type MatchIndex, type MatchRules, withNamesakes } from '../matching/match-index.ts';
 import { lookupKey } from './lookup-index.ts';
 import { entitiesByKey, type MergedEntity, mergeEntities } from './merge-entities.ts';
 import { entitiesWith, hasLookupKey, type NameSource } from './name-source.ts';
@@ -89,18 +89,20 @@ export class EntityCatalogue {
     const entities = new Set((await this.#merged(found)).values());
     const complete = new Set(this.#complete.map(({ pack }) => pack));
     const hasAdded = this.packs.some(({ pack }) => pack !== this.bundled);
+    const isPartial = this.#complete.length < this.packs.length;
+    const used = new Set([...entities].flatMap(({ aliases }) => aliases.map((alias) => alias.contextWords)));
     return {
-      isPartial: this.#complete.length < this.packs.length,
+      isPartial,
       hasAdded,
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
       affixes: [...this.rules.affixes, ...this.packs.flatMap(({ affixes }) => affixes)],
       contextWords: [
-        ...(hasAdded ? this.rules.contextWords : []),
+        ...this.rules.contextWords.filter(({ id }) => used.has(id) || (hasAdded && isPartial)),
         ...this.packs.flatMap(({ contextWords }) => contextWords),
       ],
-      machine: this.rules.machine,
+      machine: hasAdded ? withNamesakes(this.rules) : this.rules.machine,
     };
   }
 

@@ -112,7 +112,7 @@ const firstWord = lazily(() =>
 /** Letters that only Slavic languages have. Names without them may only happen to end like Slavic nouns. */
 const IS_SLAVIC = /[ąćčďęěłńřśšťůźżž\u0400-\u04ff]/i;
 /** Endings that only Slavic adjectives have. */
-const IS_ADJECTIVE = /..[йяіýíá]$|[ое]е$/i;
+const IS_ADJECTIVE = /..[йяіýíá]$|[ое]е$|.[nwłt]y$|[sc]ki$/i;
 
 /** The forms of a Slavic name of two words in which the first word is inflected, too. */
 export function withFirstWordInflected(text: string): string[] {

@@ -1,4 +1,5 @@
 import { lazily } from '../shared/lazily.ts';
+import { MORE_CASELESS_WORDS } from './more-caseless-words.ts';
 
 /**
  * Ordinary words of scripts without capitals that firms are named after. Written for this project, from general knowledge.
@@ -18,7 +19,7 @@ const WORDS = `
   하늘 바다 구름 별 달 해 햇살 햇빛 아침 새벽 노을 무지개 이슬 바람 솔바람 강 호수 샘 산 들 숲 나무 소나무 꽃 나래 날개 나비 제비 까치 두루미 기린 사자 호랑이 곰 거북 고래 돌고래 미래 희망 사랑 행복 믿음 기쁨 누리 온누리 한울 한빛 한결 새싹 새롬 보람 가람 가온 다온 마루 미르 여울 아름 슬기 푸른 초록 빛 등대 나침반 항해 돛 다리 마을 둥지 씨앗 열매 이삭 황금 은하 은하수 별빛 달빛 진주 보석 수정 반석 백두 한라 태양 동방 새벽별 무궁화 진달래 개나리 민들레 해바라기 장미 백합 목련 동백 매화
 `;
 
-const words = lazily(() => new Set(WORDS.normalize('NFC').trim().split(/\s+/)));
+const words = lazily(() => new Set(`${WORDS}${MORE_CASELESS_WORDS}`.normalize('NFC').trim().split(/\s+/)));
 
 /** Arabic prefixes, and the endings of Arabic and Persian. */
 const AFFIXES = /^(?:ال)|(?:نا|ها|هم|كم|ية|ات|ين|ون|[ةهيىك])$/gu;

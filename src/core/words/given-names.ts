@@ -1,5 +1,8 @@
 import { lazily } from '../shared/lazily.ts';
 import { KNOWN_NAMES } from './known-names.ts';
+import { MORE_GIVEN_NAMES } from './more-given-names.ts';
+import { SURNAMES } from './surnames.ts';
+import { TOWNS } from './towns.ts';
 
 /**
  * Given names, some of which are names of firms and words as well. They have a capital anywhere, so that it does not tell the firm. Written
@@ -34,7 +37,18 @@ const NAMES = `
   тамара татьяна фёдор юлия юрий яна
 `;
 
-const properNames = lazily(() => new Set(`${NAMES}${KNOWN_NAMES}`.trim().split(/\s+/)));
+const listed = (...lists: string[]) => lazily(() => new Set(lists.join(' ').trim().split(/\s+/)));
+/** All given names, in small letters. */
+export const givenNames = listed(NAMES, MORE_GIVEN_NAMES);
+const knownNames = listed(KNOWN_NAMES);
+const surnamesAndTowns = listed(SURNAMES, TOWNS);
 
-/** @returns whether a person, a place or a star may be called this */
-export const isProperName = (word: string): boolean => properNames().has(word.normalize('NFC').toLowerCase());
+const isIn = (names: () => ReadonlySet<string>) => (word: string) =>
+  names().has(word.normalize('NFC').toLowerCase());
+
+/** @returns whether a person may have this first name */
+export const isGivenName = isIn(givenNames);
+/** @returns whether a famous place, a god, a hero or a star is called this */
+export const isKnownName = isIn(knownNames);
+/** @returns whether this is a surname or a town. Many are words as well: Fox, Reading. */
+export const isSurnameOrTown = isIn(surnamesAndTowns);

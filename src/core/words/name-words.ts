@@ -1,8 +1,11 @@
 import { lazily } from '../shared/lazily.ts';
+import { ADJECTIVES } from './adjectives.ts';
 import { ENGLISH_EVERYDAY_WORDS, EVERYDAY_WORDS } from './everyday-words.ts';
 import { GERMAN_NOUNS, GERMAN_PARTS } from './german-nouns.ts';
 import { GERMAN_WORDS as FREQUENT_GERMAN } from './german-words.ts';
 import { NATURE_WORDS } from './nature-words.ts';
+import { ENGLISH_NUMERALS, NUMERALS } from './numerals.ts';
+import { ENGLISH_RARER_WORDS, RARER_WORDS } from './rarer-words.ts';
 import { ENGLISH_THING_WORDS, THING_WORDS } from './thing-words.ts';
 import { ENGLISH_TRADE_WORDS, TRADE_WORDS } from './trade-words.ts';
 
@@ -105,8 +108,25 @@ const OTHER_WORDS = `
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 const setOf = (...lists: string[]) => lazily(() => new Set(plain(lists.join(' ')).trim().split(/\s+/)));
-const englishWords = setOf(ENGLISH_WORDS, ENGLISH_EVERYDAY_WORDS, ENGLISH_TRADE_WORDS, ENGLISH_THING_WORDS);
-const otherWords = setOf(OTHER_WORDS, EVERYDAY_WORDS, NATURE_WORDS, TRADE_WORDS, THING_WORDS, GERMAN_NOUNS);
+const englishWords = setOf(
+  ENGLISH_WORDS,
+  ENGLISH_EVERYDAY_WORDS,
+  ENGLISH_TRADE_WORDS,
+  ENGLISH_THING_WORDS,
+  ENGLISH_RARER_WORDS,
+  ENGLISH_NUMERALS,
+);
+const otherWords = setOf(
+  OTHER_WORDS,
+  EVERYDAY_WORDS,
+  NATURE_WORDS,
+  TRADE_WORDS,
+  THING_WORDS,
+  RARER_WORDS,
+  GERMAN_NOUNS,
+  ADJECTIVES,
+  NUMERALS,
+);
 const germanWords = setOf(GERMAN_NOUNS, GERMAN_PARTS, FREQUENT_GERMAN.frequent);
 
 /** @returns whether an English word, or its plural, is spelled like this one */
@@ -114,15 +134,26 @@ export const isEnglishNameWord = (word: string): boolean => isIn(englishWords(),
 
 /** @returns whether a word of another language is spelled like this one */
 export const isForeignNameWord = (word: string): boolean =>
-  [plain(word), ...withoutDiminutive(plain(word))].some((form) => isIn(otherWords(), form));
+  [plain(word), ...withoutDiminutive(plain(word)), ...withoutArticle(plain(word))].some((form) =>
+    isIn(otherWords(), form),
+  );
 
 const isIn = (words: ReadonlySet<string>, word: string) =>
-  words.has(word) || (/..s$/.test(word) && words.has(word.slice(0, -1)));
+  words.has(word) ||
+  (/..s$/.test(word) && words.has(word.slice(0, -1))) ||
+  (/..(?:s|x|z|ch|sh)es$/.test(word) && words.has(word.slice(0, -2)));
 
 /** Slavic words for something small: "полянка" for "поляна". */
 function withoutDiminutive(word: string): string[] {
   const root = /^(\p{sc=Cyrillic}{3,})(?:[иео]к|очка|ка|ко)$/u.exec(word)?.[1];
   return root === undefined ? [] : ['', 'а', 'я', 'ь', 'о'].map((ending) => root + ending);
+}
+
+/** Without the articles that Scandinavian languages, Romanian and Bulgarian put after a word: "uggla" for "ugglan". */
+function withoutArticle(word: string): string[] {
+  if (isIn(englishWords(), word)) return [];
+  const root = /^(.{3,})(?:e[nt]|n|t|ul|ua|lui|та|ът|то)$/u.exec(word)?.[1];
+  return root === undefined ? [] : [root];
 }
 
 /** @returns whether German joins two of its words to this one */

@@ -157,7 +157,8 @@ describe.each([
   ['words-rivers-piers/development', 0.98, 0.98],
   ['words-cries-cities/development', 0.98, 0.98],
   ['words-meadows-otters/development', 0.98, 0.98],
-  ['words-codes-gates/held-out', 0.98, 0.95],
+  ['words-codes-gates/held-out', 0.98, 0.96],
+  ['words-thistles-piers/held-out', 0.97, 0.83],
 ])('%s', (path, found, right) => {
   const [folder = '', file] = path.split('/');
   const base = `tests/sentences/plain-names/${folder}`;

@@ -36,10 +36,10 @@ export const CAPITALISED = String.raw`\p{Lu}[\p{Ll}\p{M}]+`;
 const LEGAL_FORM = String.raw`(?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|SE|KG|KGaA|OHG|SA|S\.A|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|NV|N\.V|BV|B\.V|AB|ASA|AS|A/S|ApS|Oyj?|Kft|Zrt|Nyrt|Sp\. z|a\.s|s\.r\.o|d\.o\.o|OÜ|UAB|A\.Ş|Ltda|Lda|Group|Holdings?|Gruppe|Bank|Technologies|Labs|Software|Systems|Energy|Capital|Pharma|Airlines|Motors)(?!\p{L})`;
 
 /** Of German, in which nouns have capitals: what stands before a noun, and hardly ever before a name. */
-const GERMAN_ARTICLE = String.raw`(?<!${LETTER})(?:[Dd](?:er|ie|as|en|em|es)|(?:[DdMmSs]?[Ee]in|[Kk]ein|[Ii]hr|[Uu]nser)(?:e[mnrs]?)?|[Dd]iese[mnrs]?|[Jj]ede[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]ns|[Aa]ns)`;
+const GERMAN_ARTICLE = `(?<!${LETTER})(?:[Dd](?:er|ie|as|en|em|es)|(?:[DdMmSs]?[Ee]in|[Kk]ein|[Ii]hr|[Uu]nser)(?:e[mnrs]?)?|[Dd]iese[mnrs]?|[Jj]ede[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]ns|[Aa]ns)`;
 export const NOUN_IN_GERMAN = [
   other`${after(`${GERMAN_ARTICLE} (?:\\p{Ll}+e[mnrs]? ){0,2}`)}`,
-  other`${after(String.raw`(?<!${LETTER})(?:[Aa]us|[Mm]it|[Oo]hne|und|oder|als|wie|wenig|viel|etwas|mehr|[Ii]n|[Aa]uf|[Uu]nter|[Ss]tatt) `)}(?=[^.!?]*(?<!\p{L})(?:der|die|das|ist|und|aus|mit|auf|für|nicht|werden|wird|eine?[mnrs]?)(?!\p{L}))`,
+  other`${after(`(?<!${LETTER})(?:[Aa]us|[Mm]it|[Oo]hne|und|oder|als|wie|wenig|viel|etwas|mehr|[Ii]n|[Aa]uf|[Uu]nter|[Ss]tatt) `)}(?=[^.!?]*(?<!\p{L})(?:der|die|das|ist|und|aus|mit|auf|für|nicht|werden|wird|eine?[mnrs]?)(?!\p{L}))`,
 ];
 export const ENGLISH = String.raw`(?<!\p{L})(?:[Tt]he|and|with|from|that|this|its|their|our|your|were)(?!\p{L})`;
 export const NOT_ENGLISH = String.raw`(?<!\p{L})(?:und|der|das|ist|nicht|für|auf|eine|mit|seit|wird|les|des|une|est|dans|pour|avec|sur|qui|du|au|il|la|le|el|los|las|una|que|por|con|del|della|di|che|per|sono|não|uma|um|com|em|do|da|os|het|een|van|voor|niet|zijn|och|att|som|är|ett|af|og|til|ikke|ja|että|oli|ei|nie|się|jest|w|z|po|że|je|se|na|az|egy|hogy|és|nem|și|în|cu|din|ve|bir|bu|için|ile|yang|dan|dari|untuk|dengan|ya|wa|kwa|của|và|là|các|cho)(?!\p{L})|(?<!\p{L})\p{Ll}*(?![\x00-\x7f])\p{sc=Latin}`;
@@ -80,10 +80,10 @@ export const PLACE: readonly Pattern[] = [
 ];
 
 /** "Working at Hartley": people work at firms, and for each other. */
-export const AT_WORK = firm`${after(String.raw`(?<!${LETTER})(?:[Ww]ork(?:s|ed|ing)?|[Jj]obs?|[Cc]areers?|[Ii]nterview(?:ed|s)?|[Ii]nternship|[Ss]alar(?:y|ies)|[Vv]acancies|arbeite[nt]?|gearbeitet|Praktikum|Ausbildung|angestellt|travaille|emploi|stage|werkt|werken|jobbar|jobber|trabaja|trabajo|lavora) (?:at|bei|chez|bij|hos|på) `)}`;
+export const AT_WORK = firm`${after(`(?<!${LETTER})(?:[Ww]ork(?:s|ed|ing)?|[Jj]obs?|[Cc]areers?|[Ii]nterview(?:ed|s)?|[Ii]nternship|[Ss]alar(?:y|ies)|[Vv]acancies|arbeite[nt]?|gearbeitet|Praktikum|Ausbildung|angestellt|travaille|emploi|stage|werkt|werken|jobbar|jobber|trabaja|trabajo|lavora) (?:at|bei|chez|bij|hos|på) `)}`;
 
 const BEFORE_PLACE = String.raw`(?<!${LETTER})(?:near|outside|(?:north|south|east|west|mayor|village|town|city|people|residents|streets|county) of|nahe|(?:nörd|süd|öst|west)lich von|près de|maire de|ville de|village de|habitants de|cerca de|alcalde de|pueblo de|ciudad de|vicino a|sindaco di|città di|paese di|perto de|cidade de|vlak bij|burgemeester van|nära|utanför|nær|utenfor|udenfor|pod|koło|poblíž|u města|под|около|близ|город[еау]?|κοντά σ\S+) `;
-const ON_THE_WAY = String.raw`(?<!${LETTER})(?:walk|drove|drive|rode|ride|sail|train|bus|flight|road|miles|ferry|Zug|Bus)[^.!?]* (?:from|to|between) `;
+const ON_THE_WAY = `(?<!${LETTER})(?:walk|drove|drive|rode|ride|sail|train|bus|flight|road|miles|ferry|Zug|Bus)[^.!?]* (?:from|to|between) `;
 /** "near Dorsten", "von Dorsten nach Haltern" */
 export const IN_PLACE: readonly Pattern[] = [
   other`${after(`(?:${BEFORE_PLACE}|${ON_THE_WAY})`)}`,

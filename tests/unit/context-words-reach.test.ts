@@ -20,7 +20,7 @@ function accepts(marked: string, rule: MatchContextRule = PING, own = 'Ping Pong
   const [name = ''] = /ping[\s-]*pong/iu.exec(text.slice(start)) ?? [];
   const from = text.indexOf(name, start);
   const span = { start: from, end: from + name.length };
-  return compileContextRule(rule).accepts(text, span, { start, end }, own);
+  return compileContextRule(rule, []).accepts(text, span, { start, end }, own);
 }
 const far = (length: number) => 'y '.repeat(length / 2);
 

@@ -18,7 +18,7 @@ function accepts(marked: string, aliasText = 'Ping Pong', rule: ContextRule = PI
   const text = marked.replace(/[[\]]/g, '');
   const name = text.slice(start).match(/^(?:ping[ -]pong|пинг понг|پینگ پنگ|پينگ پنگ)/iu)?.[0] ?? '';
   const span = { start, end: start + name.length };
-  return compileContextRule(rule).accepts(text, span, { start, end }, aliasText);
+  return compileContextRule(rule, []).accepts(text, span, { start, end }, aliasText);
 }
 
 describe('when no context word decides', () => {

@@ -36,6 +36,7 @@ const INDEX: MatchIndex = {
     { id: 'bang', with: ['shop'], without: [], capitalised: 'needed', lowercase: 'needed' },
     { id: 'ping', with: ['bell'], without: [], capitalised: 'needed', lowercase: 'needed' },
   ],
+  patterns: [],
   machine: {
     anywhere: [{ lower: true, tests: [{ part: 'left', pattern: '@$', flags: 'u' }] }],
     attached: [],

@@ -203,6 +203,7 @@ describe('the rules of a pack', () => {
     contextWords: [
       { id: 'bang', with: ['shop'], without: ['star'], capitalised: 'presumed', lowercase: 'needed' },
     ],
+    patterns: [],
     machine: MACHINE_RULES,
   };
   const found = (text: string) =>
@@ -222,9 +223,13 @@ describe('the rules of a pack', () => {
 
   test('an empty pack finds nothing', () => {
     expect(
-      createMatcher({ entities: [], affixes: [], contextWords: [], machine: MACHINE_RULES }).find(
-        'Acme 微软',
-      ),
+      createMatcher({
+        entities: [],
+        affixes: [],
+        contextWords: [],
+        patterns: [],
+        machine: MACHINE_RULES,
+      }).find('Acme 微软'),
     ).toEqual([]);
   });
 });

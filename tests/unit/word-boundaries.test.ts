@@ -24,6 +24,7 @@ const index: MatchIndex = {
     },
   ],
   contextWords: [],
+  patterns: [],
   machine: { anywhere: [], attached: [] },
 };
 const matcher = createMatcher(index);

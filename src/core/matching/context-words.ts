@@ -1,10 +1,9 @@
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
-import { memoize } from '../shared/memoize.ts';
 import { isUnspaced, stripIgnorable, UNSPACED_LETTER } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { BOUNDARY } from '../text/sentinels.ts';
-import { toExpression } from './machine-text.ts';
-import type { MatchContextRule } from './match-index.ts';
+import { expressionOf } from './machine-text.ts';
+import type { ContextPattern, MatchContextRule } from './match-index.ts';
 import type { Span } from './word-boundaries.ts';
 
 /** How far from an ambiguous spelling context words count, in UTF-16 units each way. */
@@ -27,9 +26,14 @@ export interface CompiledContextRule {
   accepts(text: string, name: Span, word: Span, aliasText: string): boolean;
 }
 
-/** Compiles a pack's rule for an ambiguous spelling. */
-export function compileContextRule(rule: MatchContextRule): CompiledContextRule {
-  const expressionOf = memoize(toExpression);
+/**
+ * Compiles a rule for an ambiguous spelling.
+ * @param table `MatchIndex.patterns`
+ */
+export function compileContextRule(
+  rule: MatchContextRule,
+  table: readonly ContextPattern[],
+): CompiledContextRule {
   const wordsFor = wordPattern(rule.with);
   const wordsAgainst = wordPattern(rule.without);
   const wordBefore = new RegExp(`(?<!\\p{L})(?:${alternatives(rule.after ?? [])})[\\s"'“„«‹]+$`, 'u');
@@ -49,7 +53,8 @@ export function compileContextRule(rule: MatchContextRule): CompiledContextRule 
       const suffix = text.slice(name.end, word.end);
       if (rule.patterns) {
         const marked = `${textBefore}\x02${spelling}\x03${suffix}\x02${textAfter}`;
-        return !!rule.patterns.find((one) => expressionOf(one).test(marked))?.verdict;
+        const ordered = rule.patterns.map((at) => table[at]);
+        return !!ordered.find((one) => one && expressionOf(one).test(marked))?.verdict;
       }
       const before = fold(textBefore);
       const after = fold(textAfter);

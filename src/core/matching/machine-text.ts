@@ -1,4 +1,3 @@
-import { memoize } from '../shared/memoize.ts';
 import { isSpace, isUnspaced, stripIgnorable } from '../text/characters.ts';
 
 /**
@@ -41,11 +40,11 @@ export interface MachineRules {
  * @returns a function that tells whether the name at `start`..`end` is in machine text. The name includes suffixes such as "'s"
  */
 export function compileMachineRules({ anywhere, attached }: MachineRules) {
-  const matchesAnywhere = compile(anywhere);
-  const matchesAttached = compile(attached);
   return (text: string, start: number, end: number): boolean => {
     const token = tokenAt(text, start, end);
-    return matchesAnywhere(token) || (token.sides !== ' ' && matchesAttached(token));
+    const matches = ({ lower, tests }: MachineRule) =>
+      (!lower || token.lower) && tests.every((test) => expressionOf(test).test(token[test.part]));
+    return anywhere.some(matches) || (token.sides !== ' ' && attached.some(matches));
   };
 }
 
@@ -54,18 +53,16 @@ interface Token extends Record<TokenPart, string> {
   lower: boolean;
 }
 
-/** Takes long for a long pattern, also when the engine has compiled it before. */
-export const toExpression = ({ pattern, flags }: { pattern: string; flags: string }): RegExp =>
-  new RegExp(pattern, flags);
+const expressions = new WeakMap<object, RegExp>();
 
-/** Compiles each pattern when it is first needed, because most pages need only a few. */
-function compile(rules: readonly MachineRule[]): (token: Token) => boolean {
-  const expressionOf = memoize(toExpression);
-  return (token) =>
-    rules.some(
-      ({ lower, tests }) =>
-        (!lower || token.lower) && tests.every((test) => expressionOf(test).test(token[test.part])),
-    );
+/**
+ * The regular expression of a pattern. It is compiled when it is first needed, because most pages need only a few, and then kept: a long
+ * one takes long, also when the engine has compiled it before.
+ */
+export function expressionOf(given: { pattern: string; flags: string }): RegExp {
+  const expression = expressions.get(given) ?? new RegExp(given.pattern, given.flags);
+  expressions.set(given, expression);
+  return expression;
 }
 
 function tokenAt(text: string, start: number, end: number): Token {

@@ -49,13 +49,21 @@ export interface MatchIndex {
     after?: OptionalTexts;
     capitalised: DefaultVerdict;
     lowercase: DefaultVerdict;
-    /** In place of words, patterns for the text around a name, in order; see `word-sense-rules.ts`. */
-    patterns?: { pattern: string; flags: string; verdict: boolean }[];
+    /** In place of words, patterns for the text around a name, in order, as places in `patterns`; see `word-sense-rules.ts`. */
+    patterns?: number[];
   }[];
+  /** The patterns of all context rules, each once. */
+  patterns: ContextPattern[];
   machine: MachineRules;
 }
+/** Source and flags of a regular expression, and whether a name is meant where it matches. */
+export interface ContextPattern {
+  pattern: string;
+  flags: string;
+  verdict: boolean;
+}
 /** What all packs share. */
-export interface MatchRules extends Pick<MatchIndex, 'affixes' | 'contextWords' | 'machine'> {
+export interface MatchRules extends Pick<MatchIndex, 'affixes' | 'contextWords' | 'patterns' | 'machine'> {
   /** Further rules of `machine`, for names of added packs. */
   namesakes: MachineRule[];
 }

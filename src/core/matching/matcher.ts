@@ -189,7 +189,7 @@ function createRules(index: MatchIndex): Rules {
   );
   const contextRule = memoize((id: string | undefined) => {
     const rule = index.contextWords.find((rule) => rule.id === id);
-    return rule && compileContextRule(rule);
+    return rule && compileContextRule(rule, index.patterns);
   });
   return {
     isMachineText: compileMachineRules(index.machine),

@@ -1,17 +1,16 @@
 import { FIRM_NOUN, PERSON_TITLE, PLACE_AFTER, PLACE_BEFORE } from '../words/namesake-words.ts';
 import { LETTER } from '../words/words-in-patterns.ts';
-import type { MatchContextRule } from './match-index.ts';
+import type { ContextPattern } from './match-index.ts';
 
 /**
  * Patterns that the rules in `word-sense-rules.ts` are made of. They look at the text around a name, with control characters in it.
  * `context-words.ts` puts `\x02` before the name and after its ending, and `\x03` between both: "at \x02Kettle\x03's\x02 office". `\0`
  * separates blocks of the page, such as paragraphs and cells (`BOUNDARY`).
  */
-export type Pattern = NonNullable<MatchContextRule['patterns']>[number];
 
 const patternFor =
   (verdict: boolean, flags = 'u') =>
-  (parts: TemplateStringsArray, ...sources: string[]): Pattern => ({
+  (parts: TemplateStringsArray, ...sources: string[]): ContextPattern => ({
     pattern: String.raw({ raw: parts.raw }, ...sources),
     flags,
     verdict,
@@ -54,7 +53,7 @@ export const FIRST_ARTICLE = `(?:La|Le|Une?|The|An?|This|That|El|Los|Las|Una|Il|
 /** In English, a name has an -s only where several things are called so: "The Ombrelos are folded." */
 export const ENGLISH_PLURAL = other`^(?=.*${ENGLISH})[^\x03]*\x03e?s\x02`;
 
-export const FIRM_BESIDE: readonly Pattern[] = [
+export const FIRM_BESIDE: readonly ContextPattern[] = [
   // Alone, as in a cell of a table.
   firm`(?:^|\0)\s*${NAME}\s*(?:\0|$)`,
   firm`${NAME}[\s,(]+${LEGAL_FORM}`,
@@ -74,7 +73,7 @@ export const OTHER_SCRIPT = firm`(?<=(?!\p{sc=Latin})\p{L}[^\p{L}]*)\x02\p{sc=La
 /** "Mr Wolny" */
 export const AFTER_TITLE = other`${after(String.raw`(?<!${LETTER})(?:${PERSON_TITLE}\.?) `)}`;
 /** "Théâtre de l'Étincelle", "Meadow Hotel" */
-export const PLACE: readonly Pattern[] = [
+export const PLACE: readonly ContextPattern[] = [
   other`\x02 ${PLACE_AFTER}(?!${LETTER})`,
   other`(?<!${LETTER})${PLACE_BEFORE} (?:d[eou]s? |de la |della? |zum |zur |van de |van het )?(?:(?:d|l|dell|all)['’])?\x02`,
 ];
@@ -85,7 +84,7 @@ export const AT_WORK = firm`${after(`(?<!${LETTER})(?:[Ww]ork(?:s|ed|ing)?|[Jj]o
 const BEFORE_PLACE = String.raw`(?<!${LETTER})(?:near|outside|(?:north|south|east|west|mayor|village|town|city|people|residents|streets|county) of|nahe|(?:nörd|süd|öst|west)lich von|près de|maire de|ville de|village de|habitants de|cerca de|alcalde de|pueblo de|ciudad de|vicino a|sindaco di|città di|paese di|perto de|cidade de|vlak bij|burgemeester van|nära|utanför|nær|utenfor|udenfor|pod|koło|poblíž|u města|под|около|близ|город[еау]?|κοντά σ\S+) `;
 const ON_THE_WAY = `(?<!${LETTER})(?:walk|drove|drive|rode|ride|sail|train|bus|flight|road|miles|ferry|Zug|Bus)[^.!?]* (?:from|to|between) `;
 /** "near Dorsten", "von Dorsten nach Haltern" */
-export const IN_PLACE: readonly Pattern[] = [
+export const IN_PLACE: readonly ContextPattern[] = [
   other`${after(`(?:${BEFORE_PLACE}|${ON_THE_WAY})`)}`,
   other`${after(String.raw`(?<!\p{L})[Vv]on `)}${REST_OF_NAME} nach \p{Lu}|${after(String.raw`(?<!\p{L})de `)}${REST_OF_NAME} à \p{Lu}`,
   other`${after(`${START}In `)}${REST_OF_NAME} (?:hat|haben|wird|werden|ist|sind|wurden?|gibt|gab|kam|starb)(?!\p{L})`,

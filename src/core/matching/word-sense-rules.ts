@@ -2,7 +2,7 @@ import { FIRM_VERB, FIRM_VERB_IN_CAPITALS } from '../words/firm-verbs.ts';
 import { FIRM_WORD } from '../words/firm-words.ts';
 import { NUMERAL } from '../words/numerals.ts';
 import { LETTER } from '../words/words-in-patterns.ts';
-import type { MatchContextRule } from './match-index.ts';
+import type { ContextPattern, MatchContextRule } from './match-index.ts';
 import {
   AFTER_FIRM_NOUN,
   AFTER_TITLE,
@@ -25,7 +25,6 @@ import {
   NOUN_IN_GERMAN,
   OTHER_SCRIPT,
   other,
-  type Pattern,
   PLACE,
   START,
 } from './word-sense-patterns.ts';
@@ -41,10 +40,15 @@ const RULE = {
   lowercase: 'needed',
 } as const satisfies Partial<MatchContextRule>;
 
+/** A context rule with its patterns themselves. */
+export interface WordSense extends Omit<MatchContextRule, 'patterns'> {
+  patterns: readonly ContextPattern[];
+}
+
 const BEFORE_FIRM_VERB = firm`\x02 (?:${FIRM_VERB}|${FIRM_VERB_IN_CAPITALS})(?!${LETTER})`;
 const AMOUNT = firm`[$€£]\d[\d.,]* ?(?:m|bn|k|million|billion)(?!\p{L})|(?<!\p{L})(?:[Mm]illion|[Mm]illiard|[Mm]il[ij]on|[Mm]rd\.|млн|мільйон|миллион)`;
 /** Grammar by which the first word of a sentence is a name, although any word has a capital there. */
-const SUBJECT: readonly Pattern[] = [
+const SUBJECT: readonly ContextPattern[] = [
   // In Romance languages, a word without an article is no subject of a verb: "Puente cobrará".
   firm`${FIRST_NAME} (?:(?:no|não|non|ne) \p{L}|(?:(?:se|si|já|ya) )?(?:\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|ou|ó)|h?a \p{L}{3,}(?:ado|ido|[ts]o|é|u)|va(?: a)? \p{L}+(?:er|[ai]r|re)|vai \p{L}+[aei]r)(?!\p{L}))`,
   // Nor does an English one own anything: "Saddle's office".
@@ -59,7 +63,7 @@ const SUBJECT: readonly Pattern[] = [
 ];
 
 /** The rule for names that are ordinary words. In the middle of a sentence, a capital tells them from the word. */
-const wordSense = (id: string, ...foreign: readonly Pattern[]): MatchContextRule => ({
+const wordSense = (id: string, ...foreign: readonly ContextPattern[]): WordSense => ({
   ...RULE,
   id,
   patterns: [
@@ -92,7 +96,7 @@ const wordSense = (id: string, ...foreign: readonly Pattern[]): MatchContextRule
   ],
 });
 
-export const WORD_SENSES: readonly MatchContextRule[] = [
+export const WORD_SENSES: readonly WordSense[] = [
   // A name that no list of words has may be a word all the same.
   {
     ...RULE,

@@ -91,6 +91,7 @@ export class EntityCatalogue {
     const hasAdded = this.packs.some(({ pack }) => pack !== this.bundled);
     const isPartial = this.#complete.length < this.packs.length;
     const used = new Set([...entities].flatMap(({ aliases }) => aliases.map((alias) => alias.contextWords)));
+    const shared = this.rules.contextWords.filter(({ id }) => used.has(id) || (hasAdded && isPartial));
     return {
       isPartial,
       hasAdded,
@@ -98,10 +99,8 @@ export class EntityCatalogue {
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
       affixes: [...this.rules.affixes, ...this.packs.flatMap(({ affixes }) => affixes)],
-      contextWords: [
-        ...this.rules.contextWords.filter(({ id }) => used.has(id) || (hasAdded && isPartial)),
-        ...this.packs.flatMap(({ contextWords }) => contextWords),
-      ],
+      contextWords: [...shared, ...this.packs.flatMap(({ contextWords }) => contextWords)],
+      patterns: shared.length > 0 ? this.rules.patterns : [],
       machine: hasAdded ? withNamesakes(this.rules) : this.rules.machine,
     };
   }

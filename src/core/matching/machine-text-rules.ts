@@ -177,49 +177,9 @@ const IDENTIFIERS = [
   }),
 ];
 
-const STREET = oneOf(
-  'rue avenue boulevard bd impasse quai calle plaza avenida paseo piazza viale corso rua praça travessa ulica ulicy ulicę ul ulice ulici улица улице улицы улицу ул вулиця вулиці вулицю вул strada bulevardul jalan jl đường οδός οδού',
-);
-/** Words before names of places, as far as they stand before no firm. */
-const PLACE = oneOf(
-  'River Mount Cape lac Lac mont Mont fleuve río Río rio Rio fiume monte lago Lago rzeka rzeki jezioro jezero řeka řeky reka река реки реке реку озеро озера озере гора горы метро станция станции станции станцію станція station Station métro gare estación stazione stacja stacji istasyonu stasiun sungai Sungai gunung Gunung danau Danau pulau Pulau sông Sông núi hồ nehri',
-);
-
-/** What is called like a firm: streets, places, units. `namesake-rules.ts` has people and clubs. */
-const NAMESAKES = [
-  anyCase({
-    before: new RegExp(
-      String.raw`(?<!\p{L})${STREET}\.? (?:d[eou] |del |della |des |de la )?(?:d['’])?$`,
-      'iu',
-    ),
-  }),
-  anyCase({
-    after:
-      /^ (?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?!\p{L})|^[- ](?:Stra(?:ß|ss)e|Platz|Allee|Gasse)(?!\p{L})/u,
-  }),
-  // 12 GPM, but not "in 2021 GPM bought".
-  anyCase({
-    name: /^\p{Ll}{0,2}\p{Lu}{1,3}$/u,
-    before: /(?<![\d.,\p{L}])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* ?$/u,
-  }),
-  // NKR-20931-B
-  anyCase({ name: /^\p{Lu}{2,5}$/u, right: /^-?\d{3}/u }),
-  // Sông Tigris, the Yazoo River, метро «Полянка»
-  anyCase({
-    before: pattern`(?<!\p{L})${PLACE} ?[«„"“]?$`,
-  }),
-  anyCase({
-    after:
-      /^["»“”]? (?:River|Creek|Lake|Valley|Islands?|Mountains?|Hills?|Bay|Beach|County|Falls|Peninsula|Station|Castle|Cathedral|Church)(?!\p{L})/u,
-  }),
-  // Zone 41-B
-  anyCase({ name: /\d$/u, right: /^-\p{Lu}(?!\p{L})/u }),
-];
-
 export const MACHINE_RULES: MachineRules = {
   anywhere: [
     ...SYNTAX,
-    ...NAMESAKES,
     // A Windows path with spaces in a folder name: "C:\Files\Common Acme Files\x".
     anyCase({
       sides: /^ $/u,

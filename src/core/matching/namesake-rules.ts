@@ -1,4 +1,10 @@
-import { givenNamesBeginningWith, OTHER_FIRM, RELATIVE } from '../words/namesake-words.ts';
+import {
+  givenNamesBeginningWith,
+  OTHER_FIRM,
+  PLACE_WORD,
+  RELATIVE,
+  STREET,
+} from '../words/namesake-words.ts';
 import { LETTER } from '../words/words-in-patterns.ts';
 import type { MachineRule } from './machine-text.ts';
 import { anyCase, pattern } from './machine-text-rules.ts';
@@ -20,8 +26,9 @@ const afterGivenName = (initials: string): MachineRule => ({
 });
 
 /**
- * Rules that recognise people, clubs and other firms that are called like a firm, for the names of added packs. They are checked like those
- * for text that is written for machines, once for all names.
+ * Rules that recognise what is called like a firm: people, clubs, other firms, streets, places, units. They are for the names of added packs;
+ * those of the bundled pack have no namesakes, and every page with one of them would pay for the long patterns. They are checked like the
+ * rules for text that is written for machines.
  */
 export const NAMESAKE_RULES: MachineRule[] = [
   ...INITIALS.map(afterGivenName),
@@ -31,4 +38,29 @@ export const NAMESAKE_RULES: MachineRule[] = [
   anyCase({ before: pattern`(?<=(?<!${LETTER}|-)${RELATIVE},? )$` }),
   // Marlow & Sons, Marlow FC
   anyCase({ after: pattern`^ ${OTHER_FIRM}(?!${LETTER})` }),
+  // rue de Kestrel
+  anyCase({
+    before: pattern`(?<!${LETTER})${STREET}\.? (?:d[eou] |del |della |des |de la )?(?:d['’])?$`,
+  }),
+  anyCase({
+    after:
+      /^ (?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?!\p{L})|^[- ](?:Stra(?:ß|ss)e|Platz|Allee|Gasse)(?!\p{L})/u,
+  }),
+  // 12 GPM, but not "in 2021 GPM bought".
+  anyCase({
+    name: /^\p{Ll}{0,2}\p{Lu}{1,3}$/u,
+    before: /(?<![\d.,\p{L}])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* ?$/u,
+  }),
+  // NKR-20931-B
+  anyCase({ name: /^\p{Lu}{2,5}$/u, right: /^-?\d{3}/u }),
+  // Sông Tigris, the Yazoo River, метро «Полянка»
+  anyCase({
+    before: pattern`(?<!${LETTER})${PLACE_WORD} ?[«„"“]?$`,
+  }),
+  anyCase({
+    after:
+      /^["»“”]? (?:River|Creek|Lake|Valley|Islands?|Mountains?|Hills?|Bay|Beach|County|Falls|Peninsula|Station|Castle|Cathedral|Church)(?!\p{L})/u,
+  }),
+  // Zone 41-B
+  anyCase({ name: /\d$/u, right: /^-\p{Lu}(?!\p{L})/u }),
 ];

@@ -91,7 +91,8 @@ export class EntityCatalogue {
     const hasAdded = this.packs.some(({ pack }) => pack !== this.bundled);
     const isPartial = this.#complete.length < this.packs.length;
     const used = new Set([...entities].flatMap(({ aliases }) => aliases.map((alias) => alias.contextWords)));
-    const shared = this.rules.contextWords.filter(({ id }) => used.has(id) || (hasAdded && isPartial));
+    // The bundled names have rules of their own, and most readers add no packs.
+    const shared = hasAdded ? this.rules.contextWords.filter(({ id }) => isPartial || used.has(id)) : [];
     return {
       isPartial,
       hasAdded,

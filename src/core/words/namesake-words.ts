@@ -99,3 +99,16 @@ export const FIRM_NOUN = inBothCases(`
   компания компании компанию фирма фирмы банк банка холдинг концерн корпорация производитель застройщик ритейлер сеть сети оператор авиакомпания бренд компанія компанії
   банку виробник забудовник εταιρεία εταιρία εταιρείας τράπεζα όμιλος şirketi firması bankası holdingi markası
 `);
+
+/** Words before the name of a street. */
+export const STREET = inBothCases(`
+  rue avenue boulevard bd impasse quai calle plaza avenida paseo piazza viale corso rua praça travessa ulica ulicy ulicę ul ulice ulici улица улице улицы улицу
+  ул вулиця вулиці вулицю вул strada bulevardul jalan jl đường οδός οδού
+`);
+
+/** Words before the name of a river, a mountain or a station, as far as they stand before no firm. */
+export const PLACE_WORD = listed(`
+  River Mount Cape lac Lac mont Mont fleuve río Río rio Rio fiume monte lago Lago rzeka rzeki jezioro jezero řeka řeky reka река реки реке реку озеро озера озере
+  гора горы метро станция станции станцию станція station Station métro gare estación stazione stacja stacji istasyonu stasiun sungai Sungai gunung Gunung danau
+  Danau pulau Pulau sông Sông núi hồ nehri
+`);

@@ -158,6 +158,11 @@ describe('the names of several packs', () => {
     expect(alone.machine).toEqual(rules.machine);
     const both = await indexOf(bundled, own);
     expect(both.contextWords.map(({ id }) => id)).toEqual(['=name']);
+    const groups = both.affixes.map(({ id }) => id);
+    expect(groups).toContain('cyrillic');
+    expect(groups).not.toContain('greek-os');
+    expect(groups.length).toBeLessThan(rules.affixes.length / 3);
+    expect(createMatcher(both).find('Quendorille')).toMatchObject([{ start: 0, end: 11 }]);
     expect(createMatcher(both).find('Bohdan Quendor of Quendor')).toMatchObject([{ start: 18 }]);
   });
 
@@ -176,6 +181,9 @@ describe('the names of several packs', () => {
     const index = await names.index();
     expect(index.isPartial).toBe(true);
     expect(index.entities.map(({ id }) => id)).toEqual(['acme']);
+    // Names that come later may need any of them.
+    expect(index.affixes).toEqual(sharedRules().affixes);
+    expect(index.contextWords).toEqual(sharedRules().contextWords);
     const called = (text: string) => names.withSpellingKeys(keysOf({ text }).map(({ key }) => key));
     expect(await called('Name7x')).toMatchObject([{ id: 'many/n7', aliases: [{ text: 'Name7x' }] }]);
     expect(await called('Name8x')).toMatchObject([{ id: 'acme', aliases: [{ text: 'Name8x' }] }]);

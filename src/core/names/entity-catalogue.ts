@@ -1,4 +1,4 @@
-import { type MatchIndex, type MatchRules, withNamesakes } from '../matching/match-index.ts';
+import { type MatchAlias, type MatchIndex, type MatchRules, withNamesakes } from '../matching/match-index.ts';
 import { lookupKey } from './lookup-index.ts';
 import { entitiesByKey, type MergedEntity, mergeEntities } from './merge-entities.ts';
 import { entitiesWith, hasLookupKey, type NameSource } from './name-source.ts';
@@ -90,16 +90,19 @@ export class EntityCatalogue {
     const complete = new Set(this.#complete.map(({ pack }) => pack));
     const hasAdded = this.packs.some(({ pack }) => pack !== this.bundled);
     const isPartial = this.#complete.length < this.packs.length;
-    const used = new Set([...entities].flatMap(({ aliases }) => aliases.map((alias) => alias.contextWords)));
+    const isUsed = rulesUsedBy([...entities].flatMap(({ aliases }) => aliases));
+    // A page that asks for more names later may need any of the rules.
+    const needed = <Rule extends { id: string }>(rules: readonly Rule[]) =>
+      isPartial ? [...rules] : rules.filter(({ id }) => isUsed(id));
     // The bundled names have rules of their own, and most readers add no packs.
-    const shared = hasAdded ? this.rules.contextWords.filter(({ id }) => isPartial || used.has(id)) : [];
+    const shared = hasAdded ? needed(this.rules.contextWords) : [];
     return {
       isPartial,
       hasAdded,
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
-      affixes: [...this.rules.affixes, ...this.packs.flatMap(({ affixes }) => affixes)],
+      affixes: [...needed(this.rules.affixes), ...this.packs.flatMap(({ affixes }) => affixes)],
       contextWords: [...shared, ...this.packs.flatMap(({ contextWords }) => contextWords)],
       patterns: shared.length > 0 ? this.rules.patterns : [],
       machine: hasAdded ? withNamesakes(this.rules) : this.rules.machine,
@@ -138,6 +141,18 @@ export class EntityCatalogue {
   #isShared(key: string): boolean {
     return this.packs.filter((pack) => hasLookupKey(pack, lookupKey.identity(key))).length > 1;
   }
+}
+
+/** Tells by its id whether some aliases need a rule: a group of affixes, or a rule for context words. */
+function rulesUsedBy(aliases: readonly MatchAlias[]): (id: string) => boolean {
+  const used = new Set(
+    aliases.flatMap(({ affixes = [], endings = [], contextWords = '' }) => [
+      ...affixes,
+      ...endings,
+      contextWords,
+    ]),
+  );
+  return (id) => used.has(id);
 }
 
 /** The packs of which pages get all names: the bundled one and, in their order, those that fit into `MAX_COMPLETE`. */

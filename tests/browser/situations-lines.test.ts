@@ -100,6 +100,20 @@ describeSituations('what is one word', [
     marked: ['字节跳动', 'Microsoft'],
   },
   {
+    // Alone on a page of its own, so that the scout has to find it, too.
+    name: 'ruby for each letter',
+    html: `<title>微</title><p><ruby>微<rt>wēi</rt>软<rt>ruǎn</rt></ruby>, <ruby>字<rp>(</rp><rt>zì</rt><rp>)</rp></ruby><ruby>节<rt>jié</rt></ruby><ruby>跳<rt>tiào</rt>动</ruby></p>`,
+    marked: ['微wēi软', '字(zì)节jié跳tiào动'],
+    next: [
+      [`document.querySelector('rt').textContent = 'wei'`, ['微wei软', '字(zì)节jié跳tiào动']],
+      [`document.querySelector('rt').nextSibling.data = '小'`, ['字(zì)节jié跳tiào动']],
+      [
+        `document.querySelector('ruby').innerHTML = '<rb>微</rb><rt>wēi</rt><rb>软</rb><rt>ruǎn</rt>'`,
+        ['微wēi软', '字(zì)节jié跳tiào动'],
+      ],
+    ],
+  },
+  {
     name: 'generated content, first letters, letter case, spacing',
     html: `<style>b::before { content: "Micro" } p::first-letter { font-size: 3em } p { text-transform: uppercase; letter-spacing: 1em }</style>
       <p>TikTok <b>soft</b></p>${last}`,

@@ -36,6 +36,11 @@ assign(
 /** The kind of an element by its tag name, whatever the page's style says. */
 export const kindOf = (element: Element): ElementKind => kinds.get(localNameOf(element)) ?? 'inline';
 
+/** Whether a text is directly inside an element that is not shown and separates nothing. */
+export function isHidden({ parentElement }: Text): boolean {
+  return !!parentElement && kindOf(parentElement) === 'hidden';
+}
+
 /** The longest drop cap, a first letter that floats beside the rest of its word. */
 const MAX_DROP_CAP = 2;
 

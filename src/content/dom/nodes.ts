@@ -49,7 +49,8 @@ export function pageRootOf(node: Node): Root {
   const root = treeRootOf(node);
   return isShadowRoot(root) ? root : document;
 }
-export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+export const contains = (node: Node, other: Node | null): boolean =>
+  Node.prototype.contains.call(node, other);
 /** All elements in a tree or below an element that a selector matches. */
 export function queryAll(scope: Root | Element, selector: string): NodeListOf<Element> {
   const interfaces = isElement(scope) ? Element : isShadowRoot(scope) ? DocumentFragment : Document;

@@ -1,13 +1,4 @@
-import {
-  flatParentOf,
-  isElement,
-  isInPage,
-  localNameOf,
-  matches,
-  openShadowRootOf,
-  parentOf,
-  slotOf,
-} from './nodes.ts';
+import { flatParentOf, isInPage, localNameOf, matches, openShadowRootOf, slotOf } from './nodes.ts';
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
@@ -87,8 +78,8 @@ export function boxOf(text: Text): Element | null {
 
 /** Whether text is a child of a shadow host but assigned to no slot, and therefore not shown. */
 export function isUnslotted(text: Text): boolean {
-  const parent = parentOf(text);
-  if (!parent || !isElement(parent) || slotOf(text)) return false;
+  const parent = text.parentElement;
+  if (!parent || slotOf(text)) return false;
   if (openShadowRootOf(parent)) return true;
   if (!localNameOf(parent).includes('-')) return false;
   // Browsers do not reveal slots of closed trees, but text without a slot has no client rects.

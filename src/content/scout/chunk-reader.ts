@@ -1,6 +1,7 @@
 import { SIEVE_REACH, type Sieve } from '../../core/matching/sieve.ts';
 import type { Step } from '../../core/tasks/slices.ts';
 import { SEAM } from '../../core/text/sentinels.ts';
+import { FIRST_CJK } from '../../core/text/text-flow.ts';
 import { contains, isInPage, nextText, type Root, textWalker } from '../dom/nodes.ts';
 import { isHiddenText } from '../dom/prose.ts';
 
@@ -19,7 +20,7 @@ interface Chunk {
 
 /** Searches text for places where a name may begin, one chunk per step. Only one search may run at a time. */
 export class ChunkReader {
-  #cursor: Text | undefined;
+  #cursor: Text | null = null;
   /** Whether the page has removed or moved the text at the cursor. */
   #isCursorLost = false;
 
@@ -28,7 +29,7 @@ export class ChunkReader {
 
   /** Must be called with every node that the page removes, before the next step. */
   onRemoved(node: Node): void {
-    this.#isCursorLost ||= !!this.#cursor && contains(node, this.#cursor);
+    this.#isCursorLost ||= contains(node, this.#cursor);
   }
 
   /**
@@ -65,15 +66,15 @@ export class ChunkReader {
     let chunk: Chunk = { nodes: [], texts: [] };
     let length = 0;
     let lengthAfter = 0;
-    let isEntered = false;
+    let last = '';
     for (let node: Text | null = from; node; node = nextText(walker)) {
       const { data } = node;
-      if (within && contains(within, node)) isEntered = true;
-      else if (within && (isEntered || isAfter(node, within))) {
+      if (within && !contains(within, node) && isAfter(node, within)) {
         if (lengthAfter >= SIEVE_REACH) break;
         lengthAfter += data.length;
       }
-      if (data.length > MAX_UNCHECKED && isHiddenText(node)) continue;
+      if ((data.length > MAX_UNCHECKED || last > FIRST_CJK) && isHiddenText(node)) continue;
+      last = data.slice(-1);
       for (let start = 0; start < data.length; start += CHUNK) {
         const text = data.length > CHUNK ? data.slice(start, start + CHUNK + SIEVE_REACH) : data;
         chunk.nodes.push(node);
@@ -87,7 +88,7 @@ export class ChunkReader {
         if (!mayPause) continue;
         this.#cursor = node;
         yield;
-        this.#cursor = undefined;
+        this.#cursor = null;
         if (this.#isCursorLost) return undefined;
       }
     }

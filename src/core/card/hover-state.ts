@@ -1,5 +1,4 @@
 import type { Delay } from '../settings/preferences.ts';
-import { assertNever } from '../shared/assert-never.ts';
 
 /**
  * The state machine that decides when a card is shown. `T` is the type of mentions, which are compared by identity.
@@ -110,8 +109,6 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
       return !isPinned && isAbout(state, event.mention) ? { phase: 'idle' } : state;
     case 'replaced':
       return isAbout(state, event.mention) ? { ...state, mention: event.by } : state;
-    default:
-      return assertNever(type);
   }
 }
 

@@ -1,5 +1,11 @@
 import { SEAM } from './sentinels.ts';
 
+/**
+ * Only Chinese and Japanese characters, which come after this one, are looked at for their pronunciation (ruby). Other scripts have none
+ * on nearly any page, and looking for it would take long.
+ */
+export const FIRST_CJK = '\u2e80';
+
 /** A piece of a text node inside a flow. */
 export interface FlowPart<T> {
   node: T;
@@ -38,6 +44,11 @@ export class TextFlow<T> {
     return this.#length;
   }
 
+  /** The last UTF-16 unit so far. */
+  get last(): string {
+    return this.#texts.at(-1)?.slice(-1) ?? '';
+  }
+
   get parts(): readonly FlowPart<T>[] {
     return this.#parts;
   }
@@ -68,9 +79,7 @@ export class TextFlow<T> {
    */
   locate(index: number): NodePosition<T> {
     const part = this.#parts[this.partAt(index)];
-    if (!part || index < part.start || index >= part.end) {
-      throw new RangeError(`No text at ${index}`);
-    }
+    if (!part || index < part.start || index >= part.end) throw new RangeError(`${index}`);
     return { node: part.node, offset: part.offset + index - part.start };
   }
 

@@ -1,6 +1,5 @@
 import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
-import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Ask } from '../../../platform/messages/from-content.ts';
 import { CARD_HOST, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
@@ -169,7 +168,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         hosted.card = this.#loader.loadNext(hosted, hosted, command.action);
         break;
       default:
-        assertNever(command);
+        command satisfies never;
     }
     await this.#rerender(hosted);
     // The rerendered card may no longer have the button that had the focus.

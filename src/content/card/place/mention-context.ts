@@ -23,8 +23,8 @@ export function readMentionContext(
     return text.data;
   };
   const own = read(node);
-  let before = own.slice(Math.max(0, range.startOffset - MAX_CONTEXT), range.startOffset);
-  let after = own.slice(range.startOffset, range.startOffset + MAX_CONTEXT);
+  let before = own.slice(0, range.startOffset);
+  let after = own.slice(range.startOffset);
   const walker = proseWalker(paragraphOf(node));
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_CONTEXT; text = previousText(walker))

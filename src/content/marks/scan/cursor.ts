@@ -1,4 +1,5 @@
-import type { TextFlow } from '../../../core/text/text-flow.ts';
+import { FIRST_CJK, type TextFlow } from '../../../core/text/text-flow.ts';
+import { isHidden } from '../../dom/elements.ts';
 import { nextText, previousText, type Root, textWalker } from '../../dom/nodes.ts';
 
 /**
@@ -33,9 +34,14 @@ export function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, o
   }
   for (const { node, offset } of before.reverse()) {
     const skipped = Math.max(0, offset - 2 * CONTEXT);
-    if (offset > skipped) flow.append(node, node.data.slice(skipped, offset), skipped);
+    if (offset > skipped && !isAnnotation(flow, node))
+      flow.append(node, node.data.slice(skipped, offset), skipped);
   }
 }
+
+/** Whether a text is the pronunciation of the letters before it (ruby), without which those before and after it are one word. */
+export const isAnnotation = (flow: TextFlow<Text>, node: Text): boolean =>
+  flow.last > FIRST_CJK && isHidden(node);
 
 /** The cursor for an offset in the flow. For a seam, this is the end of the text before it. */
 export function cursorAt(flow: TextFlow<Text>, index: number): Cursor | undefined {

@@ -1,7 +1,7 @@
 import type { MatchCandidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, EDGE, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
-import { createMarkableCheck, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
+import { createMarkableCheck, isHidden, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
 /** Two texts with more nodes than this between them count as separated. */
@@ -27,7 +27,7 @@ export function resolveSeams(flow: TextFlow<Text>, candidates: readonly MatchCan
     const parts = flow.parts.slice(first, flow.partAt(to) + 1);
     let shown: Text | undefined;
     for (const { node, start, end } of parts) {
-      const role = isMarkable(node) ? 'text' : roleOfUnmarkable(node);
+      const role: TextRole = isMarkable(node) ? 'text' : isHidden(node) ? 'hidden' : 'apart';
       const before = shown;
       if (role !== 'hidden') shown = role === 'text' ? node : undefined;
       if (end <= done) continue;
@@ -57,11 +57,6 @@ function windows(candidates: readonly MatchCandidate[], length: number): [number
     else merged.push([from, to]);
   }
   return merged;
-}
-
-function roleOfUnmarkable(node: Text): TextRole {
-  const parent = parentOf(node);
-  return parent && isElement(parent) && kindOf(parent) === 'hidden' ? 'hidden' : 'apart';
 }
 
 /** Whether something between two text nodes separates them. `after` follows `before` in the tree. */

@@ -5,7 +5,7 @@ import { TextFlow } from '../../../core/text/text-flow.ts';
 import { contains, isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
 import { boxOf } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import { appendBefore, CONTEXT, type Cursor, cursorAt, startOf } from './cursor.ts';
+import { appendBefore, CONTEXT, type Cursor, cursorAt, isAnnotation, startOf } from './cursor.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
@@ -94,9 +94,10 @@ export class Scanner {
       const room = (isTarget ? chunkEnd : Math.min(to, chunkEnd)) + 2 * CONTEXT - flow.length;
       if (room <= 0) break;
       const { data } = node;
-      if (data.length > offset) flow.append(node, data.slice(offset, offset + room), offset);
-      else if (!data) {
-        this.store.drop(node);
+      if (data.length > offset && !isAnnotation(flow, node))
+        flow.append(node, data.slice(offset, offset + room), offset);
+      else {
+        if (!data) this.store.drop(node);
         targets?.delete(node);
       }
       if (isTarget) to = flow.length;

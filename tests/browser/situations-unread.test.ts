@@ -178,6 +178,18 @@ describeSituationsInTurns('what is not for reading', [
     ],
   },
   {
+    name: 'what a frame shows because it may run no scripts',
+    html: `<iframe sandbox srcdoc="<body><p>ByteDance</p><noscript><p>TikTok</p>Microsoft</noscript>"></iframe>
+      <iframe sandbox="allow-scripts" srcdoc="<body><p>ByteDance</p><noscript><p>TikTok</p>Microsoft</noscript>"></iframe>${last}`,
+    marked: ['Microsoft'],
+    frames: [['ByteDance', 'TikTok', 'Microsoft'], ['ByteDance']],
+  },
+  {
+    name: 'a picture for readers without scripts, right beside a name',
+    html: `<a href="/x"><noscript><img alt="TikTok" src="https://a.example/b.jpg"></noscript>ByteDance<noscript><img src="https://a.example/c.jpg"></noscript></a>${last}`,
+    marked: ['ByteDance', 'Microsoft'],
+  },
+  {
     name: 'a frame that is an editor as a whole',
     html: `<iframe srcdoc="<p>TikTok</p><p>ByteDance</p>"></iframe>${last}`,
     marked: ['Microsoft'],

@@ -23,14 +23,15 @@ assign(
   'block',
   'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
 );
-assign('figure', 'svg text math mi mn mo ms mtext button sup');
+// Where no scripts run, browsers show `noscript`; elsewhere its text is markup.
+assign('figure', 'svg text math mi mn mo ms mtext button sup noscript');
 assign(
   'break',
   'br hr img picture video audio canvas iframe frame object embed input select textarea progress meter code pre kbd samp var tt xmp listing plaintext map noembed noframes',
 );
 assign(
   'hidden',
-  `head script style noscript template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
+  `head script style template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
 );
 
 /** The kind of an element by its tag name, whatever the page's style says. */
@@ -100,10 +101,11 @@ export function createMarkableCheck(): (text: Text) => boolean {
 }
 
 /** The editor that contains the element; null if there is none. */
-export const editorOf = (element: Element): Element | null => closest.call(element, EDITORS);
+export const editorOf = (element: Element): Element | null =>
+  Element.prototype.closest.call(element, EDITORS);
 
 /** Whether the whole document is an editor. */
-export const isDesignModeOn = () => designMode?.call(document) === 'on';
+export const isDesignModeOn = () => designModeOf(document) === 'on';
 
 /** Browsers show a text file inside a `pre`, which is not code here. */
 const isPlainText = getterOf(Document.prototype, 'contentType')(document) === 'text/plain';
@@ -113,5 +115,4 @@ const isSource = () =>
   Document.prototype.getElementById.call(document, 'webkit-xml-viewer-source-xml') !== null;
 
 // From the prototypes, see nodes.ts.
-const { closest } = Element.prototype;
-const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;
+const designModeOf = /* @__PURE__ */ getterOf(Document.prototype, 'designMode');

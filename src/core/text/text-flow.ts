@@ -79,7 +79,7 @@ export class TextFlow<T> {
    */
   locate(index: number): NodePosition<T> {
     const part = this.#parts[this.partAt(index)];
-    if (!part || index < part.start || index >= part.end) throw new RangeError(`${index}`);
+    if (!part || index < part.start || index >= part.end) throw new RangeError(`No text at ${index}`);
     return { node: part.node, offset: part.offset + index - part.start };
   }
 

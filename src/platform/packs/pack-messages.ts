@@ -160,8 +160,8 @@ export function announcePacksChanged(): void {
 
 /** Calls back when packs were added or removed, until `signal` aborts. */
 export function onPacksChanged(listener: () => void, signal: AbortSignal): void {
-  const onMessage = (message: unknown) => {
-    if (v.is(v.object({ message: v.literal(CHANGED) }), message)) listener();
+  const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
+    if (v.is(v.object({ message: v.literal(CHANGED) }), message) && isOwnPage(sender)) listener();
   };
   subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
 }

@@ -32,11 +32,12 @@ export function readMentionContext(
   walker.currentNode = node;
   for (let text = nextText(walker); text && after.length < MAX_CONTEXT; text = nextText(walker))
     after = `${after} ${read(text)}`;
+  before = before.slice(-MAX_CONTEXT);
   return {
     entity,
     others: [...others].sort(),
-    paragraph: before.slice(-MAX_CONTEXT) + after.slice(0, MAX_CONTEXT),
-    at: Math.min(before.length, MAX_CONTEXT),
+    paragraph: before + after.slice(0, MAX_CONTEXT),
+    at: before.length,
     colours: coloursAround(node),
   };
 }

@@ -66,10 +66,12 @@ export class ChunkReader {
     let chunk: Chunk = { nodes: [], texts: [] };
     let length = 0;
     let lengthAfter = 0;
+    let isPast: boolean | undefined;
     let last = '';
     for (let node: Text | null = from; node; node = nextText(walker)) {
       const { data } = node;
-      if (within && !contains(within, node) && isAfter(node, within)) {
+      isPast ||= within && !contains(within, node) && isAfter(node, within);
+      if (isPast) {
         if (lengthAfter >= SIEVE_REACH) break;
         lengthAfter += data.length;
       }

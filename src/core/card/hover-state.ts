@@ -109,6 +109,8 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
       return !isPinned && isAbout(state, event.mention) ? { phase: 'idle' } : state;
     case 'replaced':
       return isAbout(state, event.mention) ? { ...state, mention: event.by } : state;
+    default:
+      return type satisfies never;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import {
   offerFile,
@@ -36,7 +36,7 @@ const storeLater = (page: Page) =>
     Object.defineProperty(local, 'set', { value: later });
   });
 
-describeInOneBrowser('the focus on the options page', (test) => {
+describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test) => {
   test('stays with a long table that scrolls the focused row away', async ({ extension }) => {
     const many = Array.from({ length: 300 }, (_, at) => siteOff(`site-${at}.example`));
     await store(extension, Object.assign({}, ...many));
@@ -156,7 +156,7 @@ describeInOneBrowser('the focus on the options page', (test) => {
   });
 });
 
-describeInOneBrowser('the options page under the reader’s hand', (test) => {
+describeInOneBrowser(preferablyInFirefox('the options page under the reader’s hand'), (test) => {
   test('what is refused far down is said in sight, and what was typed stays', async ({ extension }) => {
     const page = await openOptions(extension);
     await refuseToStore(page);

@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { press } from './harness/shortcuts.ts';
 import { NAMES, openWelcome } from './welcome-page.ts';
 
-describeInOneBrowser('first-run page', (test) => {
+describeInOneBrowser(preferablyInFirefox('first-run page'), (test) => {
   test('has a paragraph to try: names are marked, a card opens with notes and closes', async ({
     extension,
   }) => {

@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'tasks',
       'text',
       'words',
+      'words/names',
       'thesaurus',
       'packs/schema',
       'packs/check',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneOf } from '../../src/core/shared/one-of.ts';
-import { FIRM_WORD } from '../../src/core/words/firm-words.ts';
+import { FIRM_WORD } from '../../src/core/words/names/firm-words.ts';
 
 const WORDS = ['share', 'shares', 'shop', 'a.s', 'ça', 'plain word'];
 

@@ -1,9 +1,9 @@
 import type { Alias } from '../packs/schema/matching-schema.ts';
 import { affixesOfName, type Stem, stemsOfName, withFirstWordInflected } from '../packs/shared-affixes.ts';
-import { isCaselessWord } from '../words/caseless-words.ts';
 import { commonness } from '../words/common-words.ts';
-import { isGivenName, isKnownName, isSurnameOrTown } from '../words/given-names.ts';
-import { isCompoundWord, isEnglishNameWord, isForeignNameWord } from '../words/name-words.ts';
+import { isCaselessWord } from '../words/names/caseless-words.ts';
+import { isGivenName, isKnownName, isSurnameOrTown } from '../words/names/given-names.ts';
+import { isCompoundWord, isEnglishNameWord, isForeignNameWord } from '../words/names/name-words.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';

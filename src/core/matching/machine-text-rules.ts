@@ -1,3 +1,4 @@
+import { oneOf } from '../shared/one-of.ts';
 import type { MachineRule, MachineRules, TokenPart } from './machine-text.ts';
 
 /**
@@ -28,22 +29,22 @@ export const anyCase = (patterns: Patterns) => rule(false, patterns);
 /** A rule for names in lower case only. */
 const lowerCase = (patterns: Patterns) => rule(true, patterns);
 
-const oneOf = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
+const listed = (words: string) => oneOf(words.split(' '));
 export const pattern = (parts: TemplateStringsArray, ...words: string[]) =>
   new RegExp(String.raw(parts, ...words), 'u');
 
 /** Words that make a lower-case compound a name of software: "acme-sdk". */
-const SOFTWARE_WORD = oneOf(
+const SOFTWARE_WORD = listed(
   'sdk api apis cli js ts py rs lib libs kit cdn client server bot plugin loader parser scraper crawler uploader downloader dl export backup auth oauth oauth2 login token proxy mock types utils config core common graph dev node react vue widget embed icon icons btn wrapper pixel webhook wasm docker test tests src schemas fa fab bi signer connector',
 );
 /** Words that may begin a lower-case compound in prose: "anti-acme-ban". */
-const PROSE_PREFIX = oneOf('anti pro non ex pre post pseudo semi neo no');
+const PROSE_PREFIX = listed('anti pro non ex pre post pseudo semi neo no');
 /** Folders that are common in paths. */
-const FOLDER = oneOf(
+const FOLDER = listed(
   'downloads documents desktop library appdata applications users usr etc var opt tmp home src lib bin dist assets node_modules packages public static vendor include roaming programs',
 );
 /** Names that follow a vendor in a namespace: "Acme.Extensions". */
-const NAMESPACE = oneOf(
+const NAMESPACE = listed(
   'Graph Data Build Extensions Identity Web Win Net NET Core Common Client Services Service Sdk SDK Api API App Runtime System Tools Utils Security Diagnostics Logging Configuration Storage Messaging Auth Authentication Resources Model Models Views Controls Foundation Framework Abstractions Http Json Xml Test Tests Testing Hosting Management Provider Platform Vendor Source Type Kind Enum Option Options Config Settings',
 );
 

@@ -1,5 +1,5 @@
 import type { Affix, Alias } from '../packs/schema/matching-schema.ts';
-import { isGivenName } from '../words/given-names.ts';
+import { isGivenName } from '../words/names/given-names.ts';
 import { withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
 import { spellingsOf } from './spellings.ts';

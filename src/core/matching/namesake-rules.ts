@@ -4,8 +4,8 @@ import {
   PLACE_WORD,
   RELATIVE,
   STREET,
-} from '../words/namesake-words.ts';
-import { LETTER } from '../words/words-in-patterns.ts';
+} from '../words/names/namesake-words.ts';
+import { LETTER } from '../words/names/words-in-patterns.ts';
 import type { MachineRule } from './machine-text.ts';
 import { anyCase, pattern } from './machine-text-rules.ts';
 

@@ -1,5 +1,5 @@
-import { FIRM_NOUN, PERSON_TITLE, PLACE_AFTER, PLACE_BEFORE } from '../words/namesake-words.ts';
-import { LETTER } from '../words/words-in-patterns.ts';
+import { FIRM_NOUN, PERSON_TITLE, PLACE_AFTER, PLACE_BEFORE } from '../words/names/namesake-words.ts';
+import { LETTER } from '../words/names/words-in-patterns.ts';
 import type { ContextPattern } from './match-index.ts';
 
 /**

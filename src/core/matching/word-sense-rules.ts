@@ -1,7 +1,7 @@
-import { FIRM_VERB, FIRM_VERB_IN_CAPITALS } from '../words/firm-verbs.ts';
-import { FIRM_WORD } from '../words/firm-words.ts';
-import { NUMERAL } from '../words/numerals.ts';
-import { LETTER } from '../words/words-in-patterns.ts';
+import { FIRM_VERB, FIRM_VERB_IN_CAPITALS } from '../words/names/firm-verbs.ts';
+import { FIRM_WORD } from '../words/names/firm-words.ts';
+import { NUMERAL } from '../words/names/numerals.ts';
+import { LETTER } from '../words/names/words-in-patterns.ts';
 import type { ContextPattern, MatchContextRule } from './match-index.ts';
 import {
   AFTER_FIRM_NOUN,

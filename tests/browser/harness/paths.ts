@@ -18,7 +18,7 @@ export function builtExtension(kind: BrowserKind): string {
 export const BUILD_TESTS = 'tests/browser/build.test.ts';
 
 /**
- * Tests that start browsers of their own instead of using the shared one. In a full run, they run in parallel with the others.
+ * Tests that start browsers of their own instead of using the shared one. They take longest, so they start first.
  */
 export const OWN_BROWSER_TESTS = [
   'tests/browser/own-browser.test.ts',

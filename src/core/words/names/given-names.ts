@@ -1,4 +1,4 @@
-import { lazily } from '../shared/lazily.ts';
+import { lazily } from '../../shared/lazily.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { MORE_GIVEN_NAMES } from './more-given-names.ts';
 import { SURNAMES } from './surnames.ts';

@@ -1,4 +1,4 @@
-import { oneOf } from '../shared/one-of.ts';
+import { oneOf } from '../../shared/one-of.ts';
 
 /** Written for this project, from general knowledge. */
 const VERBS = `

@@ -1,4 +1,4 @@
-import { oneOf } from '../shared/one-of.ts';
+import { oneOf } from '../../shared/one-of.ts';
 
 /** Numerals after which firms are named. Written for this project, from general knowledge. */
 export const ENGLISH_NUMERALS = `

@@ -1,4 +1,4 @@
-import { lazily } from '../shared/lazily.ts';
+import { lazily } from '../../shared/lazily.ts';
 import { MORE_CASELESS_WORDS } from './more-caseless-words.ts';
 
 /**

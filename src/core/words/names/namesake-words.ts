@@ -1,4 +1,4 @@
-import { oneOf } from '../shared/one-of.ts';
+import { oneOf } from '../../shared/one-of.ts';
 import { givenNames } from './given-names.ts';
 
 /**

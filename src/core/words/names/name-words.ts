@@ -1,8 +1,8 @@
-import { lazily } from '../shared/lazily.ts';
+import { lazily } from '../../shared/lazily.ts';
+import { GERMAN_WORDS as FREQUENT_GERMAN } from '../german-words.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { ENGLISH_EVERYDAY_WORDS, EVERYDAY_WORDS } from './everyday-words.ts';
 import { GERMAN_NOUNS, GERMAN_PARTS } from './german-nouns.ts';
-import { GERMAN_WORDS as FREQUENT_GERMAN } from './german-words.ts';
 import { NATURE_WORDS } from './nature-words.ts';
 import { ENGLISH_NUMERALS, NUMERALS } from './numerals.ts';
 import { ENGLISH_RARER_WORDS, RARER_WORDS } from './rarer-words.ts';

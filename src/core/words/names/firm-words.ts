@@ -1,4 +1,4 @@
-import { oneOf } from '../shared/one-of.ts';
+import { oneOf } from '../../shared/one-of.ts';
 
 /**
  * Beginnings of words that stand near names of firms, in many languages: what a firm is, has and does. Words that are as common elsewhere, such

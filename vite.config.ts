@@ -3,7 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { buildConstants } from './src/build/constants.ts';
 import { firefoxMarksCss } from './src/build/firefox-marks-css.ts';
-import { injectedScripts } from './src/build/injected-scripts.ts';
+import { injectedScripts } from './src/build/injected-scripts-plugin.ts';
 import { type Browser, manifestFor } from './src/build/manifest.ts';
 import { minifyContentScripts } from './src/build/minify-content-scripts.ts';
 import { preactWithoutInnerHtml } from './src/build/preact.ts';

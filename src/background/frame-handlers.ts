@@ -46,7 +46,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
       // Done while the page compiles the script, because it asks for the first card next.
       if (script === 'card') ports.prepareCards();
       await injected;
-      if (script === 'sight') connections.connectFrame(sender);
+      if (script === 'visibility') connections.connectFrame(sender);
     },
     report({ report, isFirst }, sender) {
       if (Object.keys(report.counts).length > 0) connections.connectTab(sender.tabId);

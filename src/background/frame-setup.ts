@@ -53,7 +53,7 @@ export class FrameSetup {
       : settingsUnavailable();
     if (where) void button.showSettings(settings);
     if (where && problem === 'storage-failed') {
-      await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+      await button.updateTabButton(sender, { topDocumentToken: null, on: false, frames: {} });
       throw new Error('The browser does not hand out the settings');
     }
     return withNames(settings, where?.page, async (names) => {
@@ -74,7 +74,7 @@ export class FrameSetup {
     const first = await this.settingsFor(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
-    if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
+    if (!on) await button.updateTabButton(sender, { topDocumentToken: null, on, frames: {} });
     // The button still says that marks are off, and marks that find no name report nothing.
     else if (documentToken !== null && sender.frameId === TOP_FRAME)
       await reports.report({ documentToken, on, counts: {} }, sender, true);

@@ -56,7 +56,7 @@ import {
   readSettings,
 } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
-import { lendLocks } from '../platform/settings/shared-locks.ts';
+import { holdLocksForPages } from '../platform/settings/shared-locks.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
@@ -65,7 +65,7 @@ import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { TabConnections } from '../platform/tabs/tab-connections.ts';
 import { forgetTab, readTab, readTabs, updateTab } from '../platform/tabs/tab-store.ts';
 import { takeOverOpenPages } from '../platform/tabs/take-over.ts';
-import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
+import { styleBadge, updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { CardLimits } from './card/card-limits.ts';
 import { exampleCard } from './card/example-card.ts';
@@ -79,7 +79,7 @@ import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { createPackService } from './packs/pack-service.ts';
-import { shortcutHandler } from './shortcuts.ts';
+import { shortcutHandler } from './shortcut-handler.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
 import { ToolbarButton } from './toolbar-button.ts';
@@ -131,7 +131,7 @@ const announcements = new Announcements(
   },
   forever,
 );
-const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault, wakeAt });
+const button = new ToolbarButton({ readSettings, uiLanguages, updateTabButton, updateDefaultButton, wakeAt });
 const noteDraft = new NoteDraft(openNewNote);
 const menu = new ContextMenu({
   readSettings: settingsFor,
@@ -158,7 +158,7 @@ const reports = new TabReports({
   describe,
   readTab,
   updateTab,
-  show: (frame, record) => button.showTab(frame, record),
+  show: (frame, record) => button.updateTabButton(frame, record),
 });
 
 const showSettings = async () => button.showSettings(await globalSettings());
@@ -211,7 +211,7 @@ serveBackground(
   forever,
 );
 answerPings(forever);
-lendLocks(forever);
+holdLocksForPages(forever);
 servePackPages(
   packHandlers({
     bundled: bundledPack,

@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { areSameEntries, entriesOf } from '../core/settings/settings-entries.ts';
 import { settingsFromEntries } from '../core/settings/settings-from-entries.ts';
 import { mergeEntries } from '../core/settings/settings-merge.ts';
-import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
+import { parseSyncItems, type Revision, toSyncItems } from '../core/settings/sync-items.ts';
 import type { Agreed, SyncProblem } from '../core/settings/sync-state.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import type { settingsSync } from '../platform/settings/settings-sync.ts';
@@ -29,7 +29,7 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
   const now = ports.now();
   try {
     const items = await ports.readRemote();
-    const remote = readRemote(items);
+    const remote = parseSyncItems(items);
     if (remote.type === 'newer') return await fail('newer');
     if (remote.type === 'torn' && occasion === 'remote') return;
     const theirs =
@@ -50,7 +50,7 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
     if (!theirs && !agreed && myEntries.size === 0) return await ports.writeState(settled);
     if (theirs) await ports.writeState(state, agreedOn(theirs.revision, theirs.settings));
     const revision: Revision = { id: ports.newId(), ancestors: ancestorsFrom(theirs?.revision, agreed) };
-    const written = writeRemote(mine, revision, Object.keys(items));
+    const written = toSyncItems(mine, revision, Object.keys(items));
     if (!written) return await fail('too-large');
     await ports.writeRemote(written.items, written.removed);
     await ports.writeState(settled, agreedOn(revision, mine));

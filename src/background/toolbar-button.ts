@@ -6,7 +6,7 @@ import { languageOf } from '../core/settings/preferences.ts';
 import { isUnknownEverywhere, type Settings } from '../core/settings/settings.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import type { readSettings } from '../platform/settings/settings-store.ts';
-import type { ButtonStatus, showDefault, showTab } from '../platform/tabs/toolbar.ts';
+import type { ButtonStatus, updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
 import type { ReportingFrame } from './tab-reports.ts';
 
@@ -14,8 +14,8 @@ import type { ReportingFrame } from './tab-reports.ts';
 export interface ButtonPorts {
   readSettings: typeof readSettings;
   uiLanguages: () => readonly string[];
-  showTab: typeof showTab;
-  showDefault: typeof showDefault;
+  updateTabButton: typeof updateTabButton;
+  updateDefaultButton: typeof updateDefaultButton;
   /** Wakes the background at a moment, which must then call `showSettings`. */
   wakeAt: (moment: number) => Promise<void>;
 }
@@ -33,14 +33,14 @@ export class ToolbarButton {
   constructor(private readonly ports: ButtonPorts) {}
 
   /** Shows the state of a tab, which may also be that settings for its page cannot be read. */
-  async showTab({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
+  async updateTabButton({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
     const page = pageOfFrame({ frameId, url, topUrl })?.page;
     const { settings } = await this.ports.readSettings({ site: page?.site ?? null });
     const { inactive } = policyFor(settings, page, [], Date.now());
     const status = inactive?.type === 'unknown' ? 'unknown' : record.on ? 'on' : 'off';
     const strings = this.#stringsFor(settings);
     const count = totalCount(pageCounts(record));
-    await this.ports.showTab(tabId, {
+    await this.ports.updateTabButton(tabId, {
       count: settings.preferences.badge ? count : 0,
       status,
       title: status === 'on' ? strings.mentions(count) : strings[status],
@@ -58,7 +58,7 @@ export class ToolbarButton {
     const status = statusOf(settings);
     if (status === this.#default) return;
     this.#default = status;
-    await this.ports.showDefault(
+    await this.ports.updateDefaultButton(
       status,
       status === 'unknown' ? this.#stringsFor(settings).unknown : undefined,
     );

@@ -1,7 +1,7 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { buildApart } from './build-apart.ts';
+import { buildSeparately } from './build-separately.ts';
 
 /**
  * Builds the popup apart from the other pages, as one script and one style sheet. In the common build it would share chunks
@@ -16,7 +16,7 @@ export function standalonePopup(common: UserConfig): CrxPlugin {
     transformCrxManifest: (given) => ({ ...given, action: { ...given.action, default_popup: undefined } }),
     renderCrxManifest: (built) => ({ ...built, action: { ...built.action, default_popup: page } }),
     async generateBundle() {
-      const files = await buildApart(common, { input: page, output: { codeSplitting: false } });
+      const files = await buildSeparately(common, { input: page, output: { codeSplitting: false } });
       for (const file of files) {
         const source = file.type === 'chunk' ? file.code : file.source;
         this.emitFile({ type: 'asset', fileName: file.fileName, source });

@@ -11,9 +11,9 @@ import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
 import { type FrameContext, hasFrameContext, publishFrameContext } from './scout/frame-context.ts';
 import { retryWithBackoff } from './scout/retry.ts';
+import { runBetweenPageTasks } from './scout/run-between-page-tasks.ts';
 import { Scout } from './scout/scout.ts';
 import { ShadowRoots } from './scout/shadow-roots.ts';
-import { runBetweenPageTasks } from './scout/slices.ts';
 
 /**
  * The script that every frame loads. It searches the text with a small prefilter, and requests the next script when some

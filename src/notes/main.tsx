@@ -15,13 +15,13 @@ import { NotesPage } from './notes-page.tsx';
 import { collectionOf } from './session/collection.ts';
 import { localisationFor } from './session/localisation.ts';
 import { NoteSearch } from './session/note-search.ts';
-import { type Opened, openPacks, selectedPack } from './session/open-packs.ts';
-import { type Fragment, startNotes } from './session/session.ts';
+import { type OpenedPacks, openPacks, selectedPack } from './session/open-packs.ts';
+import { startNotes, type UrlFragment } from './session/session.ts';
 
 /** Entry of the notes page: connects it to the browser. */
 
-type OpenedNotes = Extract<Opened, { type: 'notes' }>;
-type MissingPack = Extract<Opened, { type: 'missing' }>;
+type OpenedNotes = Extract<OpenedPacks, { type: 'notes' }>;
+type MissingPack = Extract<OpenedPacks, { type: 'missing' }>;
 
 /** How long the notes of the bundled pack wait for the list of packs, in milliseconds: the database of packs may hang. */
 const MAX_WAIT = 1_000;
@@ -36,13 +36,13 @@ let replacePacks: ((opened: OpenedNotes) => void) | undefined;
 /** Ends what is shown, before something else is. */
 let shown = new AbortController();
 
-const fragment: Fragment = {
+const fragment: UrlFragment = {
   read: () => location.hash,
   replace: (fragment) => history.replaceState(null, '', fragment || location.pathname + location.search),
   onChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
 };
 
-function show(opened: Opened): void {
+function show(opened: OpenedPacks): void {
   if (opened.type === 'notes' && replacePacks) {
     replacePacks(opened);
     return;

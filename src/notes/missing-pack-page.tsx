@@ -1,9 +1,9 @@
 import { PackChooser } from './pack-chooser.tsx';
 import type { Localisation } from './session/localisation.ts';
-import type { Opened } from './session/open-packs.ts';
+import type { OpenedPacks } from './session/open-packs.ts';
 
 interface Props {
-  opened: Extract<Opened, { type: 'missing' }>;
+  opened: Extract<OpenedPacks, { type: 'missing' }>;
   l10n: Localisation;
 }
 

@@ -44,7 +44,7 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
       frames,
       navigation,
       viewport,
-      sight,
+      visibility,
       anchoring,
       afterimages,
       names,
@@ -54,7 +54,7 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
     expect(scout).toBeLessThanOrEqual(5_850);
     expect(sizeOf(standby)).toBeLessThanOrEqual(910);
     expect(sizeOf(viewport)).toBeLessThanOrEqual(2_070);
-    expect(sizeOf(sight)).toBeLessThanOrEqual(3_330);
+    expect(sizeOf(visibility)).toBeLessThanOrEqual(3_330);
     expect(sizeOf(anchoring)).toBeLessThanOrEqual(1_900);
     expect(sizeOf(afterimages)).toBeLessThanOrEqual(1_180);
     expect(sizeOf(names)).toBeLessThanOrEqual(2_000);

@@ -204,7 +204,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
           const whole = card.getBoundingClientRect();
           const bodyHeight = card.querySelector('.body')?.clientHeight ?? 0;
           const footer = card.querySelector('footer')?.getBoundingClientRect();
-          const parts = [...card.querySelectorAll('button, .about > p, li, footer p')];
+          const parts = [...card.querySelectorAll('button, .intro > p, li, footer p')];
           const isReached = (part: Element) => {
             part.scrollIntoView({ block: 'end', behavior: 'instant' });
             // The last line, because a text may be higher than what scrolls it.
@@ -222,7 +222,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
             hasNotes: bodyHeight >= Math.min(whole.height / 6, 60),
             hasSource: footer !== undefined && footer.bottom <= whole.bottom,
             related: card.querySelectorAll('.related').length,
-            isWhole: !(card.querySelector('.about')?.textContent ?? '').includes('…'),
+            isWhole: !(card.querySelector('.intro')?.textContent ?? '').includes('…'),
           };
         });
       const good = { lost: [], hasNotes: true, hasSource: true };

@@ -39,7 +39,7 @@ const card = (more: object = {}) => ({
   request: { context, words: 'TikTok', alias: 'TikTok', ...more },
 });
 const hide = { type: 'add-exception', exception: 'hide' };
-const openState = { all: false, options: true, opened: [] };
+const openState = { all: false, options: true, expandedClaims: [] };
 
 describeInBrowsers('a page that has taken over its content scripts', (test, kind) => {
   if (kind === 'firefox') {

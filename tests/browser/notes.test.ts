@@ -95,7 +95,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
   }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
-    const dates = await readAll(page, '.moment h3', (dates) => dates.map((date) => date.textContent));
+    const dates = await readAll(page, '.timeline-entry h3', (dates) => dates.map((date) => date.textContent));
     expect(dates).toEqual([
       '2017',
       'about 2018',
@@ -110,13 +110,13 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
     );
     expect(links.sort()).toEqual(idsOf(pack.notes).map((id) => `#note=${id}`));
     // No slivers: of each note on the timeline, several words fit in a line, and none is cut off.
-    const texts = await readAll(page, '.moment-notes > ul bdi', (texts) =>
+    const texts = await readAll(page, '.entry-notes > ul bdi', (texts) =>
       texts.map((text) => [text.getBoundingClientRect().width, text.scrollWidth - text.clientWidth]),
     );
     expect(texts.length).toBeGreaterThan(10);
     for (const [width = 0, cut = 0] of texts) expect(width > 200 && cut <= 0).toBe(true);
     await page.setViewport({ width: 360, height: 640 });
-    const lefts = await readAll(page, '.moment h3, .moment-notes', (parts) =>
+    const lefts = await readAll(page, '.timeline-entry h3, .entry-notes', (parts) =>
       parts.map((part) => Math.round(part.getBoundingClientRect().left)),
     );
     expect(new Set(lefts).size).toBe(1);
@@ -208,16 +208,16 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
   test('shows a denial beside its claims; where one is filtered out, points to it', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
-    const inExchange = (list: string) =>
-      readAll(page, `.exchange > ${list} [data-note]`, (notes) =>
+    const inThread = (list: string) =>
+      readAll(page, `.thread > ${list} [data-note]`, (notes) =>
         notes.map((note) => note.getAttribute('data-note')),
       );
     const denial = pack.notes.find(({ answers }) => answers);
-    expect((await inExchange(':first-child')).sort()).toEqual([...(denial?.answers ?? [])].sort());
-    expect(await inExchange('.answers')).toEqual([denial?.id]);
+    expect((await inThread(':first-child')).sort()).toEqual([...(denial?.answers ?? [])].sort());
+    expect(await inThread('.answers')).toEqual([denial?.id]);
 
     await choose(page, 'Status', 'Claim');
-    await expect.poll(() => page.$('.exchange')).toBeNull();
+    await expect.poll(() => page.$('.thread')).toBeNull();
     const link = await page.$('[data-note="f18-data-to-china"] .related-note');
     expect(await link?.evaluate((element) => element.textContent)).toBe('TikTok rejects this');
     await link?.evaluate((element) => (element as HTMLElement).click());

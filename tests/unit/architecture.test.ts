@@ -56,7 +56,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'marks',
       'navigation',
       'viewport',
-      'sight',
+      'visibility',
       'afterimages',
       'card/place',
       'card/host',

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Announcements } from '../../src/background/announcements.ts';
-import { CardLimits, TooFast } from '../../src/background/card/card-limits.ts';
+import { CardLimits, RateLimitError } from '../../src/background/card/card-limits.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
 import { pageOfFrame } from '../../src/core/pages/page-of-frame.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
@@ -197,7 +197,9 @@ describe('what cards may do outside of their page', () => {
     expect(store).not.toHaveBeenCalled();
     for (let tabId = 1; tabId < 20; tabId += 1) await attack(tabId, true);
     expect(store).toHaveBeenCalledTimes(5);
-    await expect(limits.change({ tabId: 1, isTabActive: true }, note(true), store)).rejects.toThrow(TooFast);
+    await expect(limits.change({ tabId: 1, isTabActive: true }, note(true), store)).rejects.toThrow(
+      RateLimitError,
+    );
     now += 10_000;
     await attack(1, true);
     expect(store).toHaveBeenCalledTimes(6);
@@ -220,19 +222,19 @@ describe('what cards may do outside of their page', () => {
 describe('the toolbar button', () => {
   const record = { topDocumentToken: 1, on: true, frames: { 0: { tiktok: 3 } } };
   async function shownWith(read: ReadSettings) {
-    const showTab = vi.fn(async () => {});
-    const showDefault = vi.fn(async () => {});
+    const updateTabButton = vi.fn(async () => {});
+    const updateDefaultButton = vi.fn(async () => {});
     const button = new ToolbarButton({
       readSettings: async () => read,
       uiLanguages: () => ['en'],
-      showTab,
-      showDefault,
+      updateTabButton,
+      updateDefaultButton,
       wakeAt: async () => {},
     });
-    await button.showTab({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
+    await button.updateTabButton({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
     await button.showSettings(read.settings);
     await button.showSettings(read.settings);
-    return { tab: showTab.mock.calls[0], all: showDefault.mock.calls };
+    return { tab: updateTabButton.mock.calls[0], all: updateDefaultButton.mock.calls };
   }
 
   test('says that settings cannot be read, in the tab and by default, once', async () => {
@@ -259,12 +261,12 @@ describe('the toolbar button', () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const wakeAt = vi.fn(async (_: number) => {});
-    const showDefault = vi.fn(async () => {});
+    const updateDefaultButton = vi.fn(async () => {});
     const button = new ToolbarButton({
       readSettings: async () => ({ settings: DEFAULTS, unreadable: [] }),
       uiLanguages: () => ['en'],
-      showTab: async () => {},
-      showDefault,
+      updateTabButton: async () => {},
+      updateDefaultButton,
       wakeAt,
     });
     const pausedUntil = Date.now() + 3_600_000;
@@ -279,7 +281,7 @@ describe('the toolbar button', () => {
     expect(moment - pausedUntil).toBeLessThanOrEqual(5_000);
     vi.setSystemTime(moment);
     await button.showSettings(settings);
-    expect(showDefault.mock.calls).toEqual([
+    expect(updateDefaultButton.mock.calls).toEqual([
       ['off', undefined],
       ['on', undefined],
     ]);

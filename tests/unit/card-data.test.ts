@@ -108,7 +108,7 @@ describe('the card of an entity', () => {
           answers: ['mills'],
         },
       ],
-      leftOut: [],
+      hiddenNotes: [],
       related: [],
       sources: [pack.source],
     });
@@ -121,7 +121,7 @@ describe('the card of an entity', () => {
     const mention = { paragraph: '', entity: 'acme', others: [] };
     const data = cardDataOf('acme', [{ pack, mention }], undefined, (id) => id !== 'mills');
     expect(data?.notes.map(({ id }) => id)).toEqual(['mills']);
-    expect(data?.leftOut).toMatchObject([{ id: 'no-mills', answers: ['mills'], fits: false }]);
+    expect(data?.hiddenNotes).toMatchObject([{ id: 'no-mills', answers: ['mills'], fits: false }]);
   });
 
   test('has the short text of a note that has one, and says whether the paragraph speaks for it', () => {

@@ -15,7 +15,7 @@ const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...m
 
 describe('the state of a card after an action', () => {
   test('a related entity starts with its first notes and keeps the options', () => {
-    const before = state({ all: true, options: true, opened: ['a'] });
+    const before = state({ all: true, options: true, expandedClaims: ['a'] });
     expect(applyCardAction(before, { type: 'show-entity', entity: 'acme' }, 'done')).toEqual({
       ...before,
       relatedEntity: 'acme',
@@ -29,20 +29,20 @@ describe('the state of a card after an action', () => {
     now = applyCardAction(now, { type: 'options', on: true }, 'done');
     now = applyCardAction(now, { type: 'denials', note: 'a', on: true }, 'done');
     now = applyCardAction(now, { type: 'denials', note: 'b', on: true }, 'done');
-    expect(now).toMatchObject({ all: true, options: true, opened: ['a', 'b'] });
+    expect(now).toMatchObject({ all: true, options: true, expandedClaims: ['a', 'b'] });
     now = applyCardAction(now, { type: 'all', on: false }, 'done');
     now = applyCardAction(now, { type: 'options', on: false }, 'done');
     now = applyCardAction(now, { type: 'denials', note: 'a', on: false }, 'done');
-    expect(now).toMatchObject({ all: false, options: false, opened: ['b'] });
+    expect(now).toMatchObject({ all: false, options: false, expandedClaims: ['b'] });
   });
 
   test('notes and the source are explained, each for itself', () => {
     const explain = (what: string, on: boolean) => ({ type: 'explain', what, on }) as const;
     let now = applyCardAction(INITIAL_STATE, explain('a', true), 'done');
     now = applyCardAction(now, explain(sourceKey(0), true), 'done');
-    expect(now.explained).toEqual(['a', sourceKey(0)]);
+    expect(now.expandedParts).toEqual(['a', sourceKey(0)]);
     now = applyCardAction(now, explain('a', false), 'done');
-    expect(now.explained).toEqual([sourceKey(0)]);
+    expect(now.expandedParts).toEqual([sourceKey(0)]);
   });
 
   test('the outcome of an exception stays until it is removed or the options close', () => {
@@ -134,7 +134,7 @@ describe('what a reader does in a card', () => {
       relatedEntity: 'acme',
       all: true,
       options: true,
-      opened: ['a'],
+      expandedClaims: ['a'],
       outcome,
     };
     expect(parseCardState(state)).toEqual(state);
@@ -144,8 +144,8 @@ describe('what a reader does in a card', () => {
     { relatedEntity: 7 },
     { all: 'x' },
     { options: 'x' },
-    { opened: [7] },
-    { opened: 'a' },
+    { expandedClaims: [7] },
+    { expandedClaims: 'a' },
     { shownBefore: true },
     { shownBefore: { made: 1.5 } },
     { shownBefore: { made: -1 } },
@@ -154,6 +154,12 @@ describe('what a reader does in a card', () => {
   );
 
   test('a card opens with its first notes and without options', () => {
-    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [], explained: [], leftOut: [] });
+    expect(INITIAL_STATE).toEqual({
+      all: false,
+      options: false,
+      expandedClaims: [],
+      expandedParts: [],
+      hiddenAtStart: [],
+    });
   });
 });

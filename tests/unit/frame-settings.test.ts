@@ -32,7 +32,7 @@ describe('the settings of a frame', () => {
     expect(frame(DEFAULTS)).toEqual({
       on: true,
       until: null,
-      names: 'some',
+      namesVersion: 'some',
       entitiesOff: [],
       aliasesOff: [],
       look: 'underline',
@@ -174,9 +174,9 @@ describe('the names that settings treat in a way of their own', () => {
     const some = await frameNamesFor(settings, page, names, 'bundled');
     const entities = mergeEntities(packs);
     const all = { ...names, version: '', entities, find: (key: string) => entitiesByKey(entities).get(key) };
-    const { names: _, ...frame } = frameSettingsFor(settings, page, some, NOW);
+    const { namesVersion: _, ...frame } = frameSettingsFor(settings, page, some, NOW);
     // As if all names had been read.
-    expect(frame).toEqual({ ...frameSettingsFor(settings, page, all, NOW), names: undefined });
+    expect(frame).toEqual({ ...frameSettingsFor(settings, page, all, NOW), namesVersion: undefined });
     return some.entities.map(({ id }) => id);
   };
 

@@ -29,8 +29,8 @@ function tabWith(settings = { ...DEFAULTS }) {
   const button = new ToolbarButton({
     readSettings,
     uiLanguages: () => ['en'],
-    showTab: async (_, { count, status }) => shown(count, status),
-    showDefault: async () => {},
+    updateTabButton: async (_, { count, status }) => shown(count, status),
+    updateDefaultButton: async () => {},
     wakeAt: async () => {},
   });
   let record: TabRecord | undefined;
@@ -42,7 +42,7 @@ function tabWith(settings = { ...DEFAULTS }) {
       record = change(record) ?? record;
       return record;
     },
-    show: (from, record) => button.showTab(from, record),
+    show: (from, record) => button.updateTabButton(from, record),
   });
   const injectScripts = vi.fn(async () => {});
   const setup = new FrameSetup({

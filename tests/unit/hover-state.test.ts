@@ -24,7 +24,7 @@ const elapsed: Event = { type: 'elapsed' };
 const dismissed: Event = { type: 'dismissed' };
 const elsewhere: Event = { type: 'pressed-elsewhere' };
 const pinned: State = { phase: 'open', mention: 'a', hold: 'pinned' };
-const summoned: State = { phase: 'open', mention: 'a', hold: 'summoned' };
+const invoked: State = { phase: 'open', mention: 'a', hold: 'invoked' };
 const tapped: State = { phase: 'open', mention: 'a', hold: 'tapped' };
 
 describe('hover state', () => {
@@ -54,14 +54,14 @@ describe('hover state', () => {
     [leaving, dismissed, idle],
     [idle, elsewhere, idle],
     [open, elsewhere, idle],
-    [idle, { type: 'summoned', mention: 'a' }, summoned],
-    [open, { type: 'summoned', mention: 'a' }, summoned],
-    [pinned, { type: 'summoned', mention: 'b' }, { ...summoned, mention: 'b' }],
+    [idle, { type: 'invoked', mention: 'a' }, invoked],
+    [open, { type: 'invoked', mention: 'a' }, invoked],
+    [pinned, { type: 'invoked', mention: 'b' }, { ...invoked, mention: 'b' }],
     [idle, { type: 'tapped', mention: 'a' }, tapped],
-    [summoned, out, summoned],
-    [summoned, over('b'), { phase: 'open', mention: 'b' }],
-    [summoned, elsewhere, idle],
-    [summoned, dismissed, idle],
+    [invoked, out, invoked],
+    [invoked, over('b'), { phase: 'open', mention: 'b' }],
+    [invoked, elsewhere, idle],
+    [invoked, dismissed, idle],
     [tapped, out, tapped],
     [tapped, elsewhere, idle],
     [idle, { type: 'pinned' }, idle],
@@ -140,7 +140,7 @@ describe('hover state', () => {
       { type: 'pinned' },
       { type: 'released' },
     ),
-    fc.record({ type: fc.constantFrom('summoned' as const, 'tapped' as const), mention: anyMention }),
+    fc.record({ type: fc.constantFrom('invoked' as const, 'tapped' as const), mention: anyMention }),
     fc.record({ type: fc.constant('gone' as const), mention: anyMention }),
     fc.record({ type: fc.constant('replaced' as const), mention: anyMention, by: anyMention }),
   );
@@ -166,10 +166,10 @@ describe('hover state', () => {
     );
   });
 
-  test('no card opens unless the pointer has rested or the reader has summoned it', () => {
+  test('no card opens unless the pointer has rested or the reader has invoked it', () => {
     fc.assert(
       fc.property(
-        fc.array(anyEvent.filter(({ type }) => !['elapsed', 'summoned', 'tapped'].includes(type))),
+        fc.array(anyEvent.filter(({ type }) => !['elapsed', 'invoked', 'tapped'].includes(type))),
         (events) => {
           expect(shownMention(events.reduce<State>(reduceHover, idle))).toBeUndefined();
         },

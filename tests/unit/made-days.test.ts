@@ -3,12 +3,12 @@ import { changeToAdd, exceptionsEverywhere, exceptionsOfRule } from '../../src/c
 import { DEFAULTS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { areSameEntries, entriesOf } from '../../src/core/settings/settings-entries.ts';
-import { parseSettingsFile, writeSettingsFile } from '../../src/core/settings/settings-file.ts';
+import { parseSettingsFile, settingsFileText } from '../../src/core/settings/settings-file.ts';
 import { settingsFromEntries } from '../../src/core/settings/settings-from-entries.ts';
 import { joinSettings, mergeEntries } from '../../src/core/settings/settings-merge.ts';
 import { parseSettings, toStored } from '../../src/core/settings/storage-format.ts';
 import { patchStored } from '../../src/core/settings/stored-patch.ts';
-import { readRemote, writeRemote } from '../../src/core/settings/sync-items.ts';
+import { parseSyncItems, toSyncItems } from '../../src/core/settings/sync-items.ts';
 import { dayFormatter, dayOf } from '../../src/core/time/days.ts';
 import { exceptionStrings } from '../../src/ui/strings/exceptions.ts';
 
@@ -94,10 +94,10 @@ describe('the day on which an exception was made', () => {
 describe('days of exceptions in storage', () => {
   test('are read as they were stored, also from a file, from their entries, and from sync', () => {
     expect(parseSettings(toStored(all)).settings).toEqual(all);
-    expect(parseSettingsFile(writeSettingsFile(all, new Date()))).toEqual({ settings: all });
+    expect(parseSettingsFile(settingsFileText(all, new Date()))).toEqual({ settings: all });
     expect(settingsFromEntries(entriesOf(all))).toEqual(all);
-    const items = writeRemote(all, { id: 'r', ancestors: [] }, [])?.items ?? {};
-    expect(readRemote(items)).toMatchObject({ settings: all });
+    const items = toSyncItems(all, { id: 'r', ancestors: [] }, [])?.items ?? {};
+    expect(parseSyncItems(items)).toMatchObject({ settings: all });
   });
 
   test('that are none are left out, and hinder nothing', () => {
@@ -166,14 +166,14 @@ describe('days of exceptions in storage', () => {
     const hidden = settingsAfter(
       ...notes.map((note) => [{ type: 'note', note, hidden: true }, FIRST] as const),
     );
-    const write = (settings: Settings) => writeRemote(settings, { id: 'r', ancestors: [] }, [])?.items ?? {};
-    expect(readRemote(write(hidden))).toMatchObject({ settings: hidden });
+    const write = (settings: Settings) => toSyncItems(settings, { id: 'r', ancestors: [] }, [])?.items ?? {};
+    expect(parseSyncItems(write(hidden))).toMatchObject({ settings: hidden });
     const rules = (day: number | undefined): Settings => {
       const rule = { ...NO_RULE, on: false, ...(day !== undefined && { made: { on: day } }) };
       const entries = Array.from({ length: 2_600 }, (_, at) => [`site-${at}.example`, rule]);
       return { ...DEFAULTS, rules: Object.fromEntries(entries) };
     };
-    expect(readRemote(write(rules(FIRST)))).toMatchObject({ settings: rules(undefined) });
+    expect(parseSyncItems(write(rules(FIRST)))).toMatchObject({ settings: rules(undefined) });
     for (const settings of [hidden, rules(FIRST)])
       for (const item of Object.values(write(settings)))
         expect(JSON.stringify(item).length).toBeLessThan(8_000);

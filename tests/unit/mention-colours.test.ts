@@ -7,7 +7,7 @@ vi.mock('../../src/content/dom/nodes.ts', () => ({
   previousText: () => null,
 }));
 vi.mock('../../src/content/dom/prose.ts', () => ({ proseWalker: () => ({}) }));
-const { readMentionContext } = await import('../../src/content/card/place/mention-context.ts');
+const { readMentionContext } = await import('../../src/content/card/place/read-mention-context.ts');
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -97,8 +97,8 @@ describe('grouping notes', () => {
         const counts = countValues(pack.notes, filters, 'entity');
         for (const { entity, about, elsewhere, topics } of groupsOf(collection, filters)) {
           expect(about).toBe(counts.get(entity.id));
-          const here = topics.flatMap(({ exchanges }) =>
-            exchanges.flatMap(({ statements, answers }) => [...statements, ...answers]),
+          const here = topics.flatMap(({ threads }) =>
+            threads.flatMap(({ statements, answers }) => [...statements, ...answers]),
           );
           expect(elsewhere).toBe(about - here.filter((one) => one.entities.includes(entity.id)).length);
         }
@@ -122,9 +122,9 @@ describe('grouping notes', () => {
     const denial = note('denial', { status: 'denial', answers: ['one', 'two'], weight: 99 });
     const [group] = groupsOf(withNotes([denial, ...claims, note('other')]));
     expect(
-      group?.topics.map(({ topic, exchanges }) => [
+      group?.topics.map(({ topic, threads }) => [
         topic?.id,
-        exchanges.map(({ statements, answers }) => [ids(statements), ids(answers)]),
+        threads.map(({ statements, answers }) => [ids(statements), ids(answers)]),
       ]),
     ).toEqual([
       ['data', [[['other'], []]]],
@@ -135,7 +135,7 @@ describe('grouping notes', () => {
   test('shows all notes that answer one another in a cycle', () => {
     const notes = [note('a', { answers: ['b'] }), note('b', { answers: ['a'] })];
     const [group] = groupsOf(withNotes(notes));
-    expect(group?.topics[0]?.exchanges).toEqual([{ statements: notes, answers: [] }]);
+    expect(group?.topics[0]?.threads).toEqual([{ statements: notes, answers: [] }]);
   });
 
   test('groups 50,000 notes of 10,000 names without comparing each with each', () => {
@@ -169,12 +169,12 @@ describe('a note with many answers', () => {
     }),
   );
 
-  test('has all of them in one exchange', () => {
+  test('has all of them in one thread', () => {
     const [group] = groupsOf(withNotes(counted));
-    const [exchange] = group?.topics[0]?.exchanges ?? [];
-    expect(group?.topics[0]?.exchanges).toHaveLength(1);
-    expect(ids(exchange?.statements ?? [])).toEqual(['lead']);
-    expect(ids(exchange?.answers ?? [])).toEqual(ids(answers));
+    const [thread] = group?.topics[0]?.threads ?? [];
+    expect(group?.topics[0]?.threads).toHaveLength(1);
+    expect(ids(thread?.statements ?? [])).toEqual(['lead']);
+    expect(ids(thread?.answers ?? [])).toEqual(ids(answers));
   });
 
   test('is grouped in time in proportion to their number', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { writeSettingsFile } from '../../src/core/settings/settings-file.ts';
+import { settingsFileText } from '../../src/core/settings/settings-file.ts';
 import { strings } from '../../src/ui/strings/en/pack-problems.ts';
 import { BAD_PACKS } from '../browser/bad-packs.ts';
 import { FRENCH_PACK, MILL_PACK } from '../browser/pack-files.ts';
@@ -23,7 +23,7 @@ describe('a file that is no pack', () => {
     ['a picture', [fileOf(PNG)], { type: 'not-text' }],
     ['text in UTF-16 that does not say so', [fileOf(UTF_16)], { type: 'not-text' }],
     ['text in Latin 1', [fileOf(new Uint8Array([0x22, 0xe4, 0x22]))], { type: 'not-text' }],
-    ['a settings file', [fileOf(writeSettingsFile(DEFAULTS, new Date()))], { type: 'settings' }],
+    ['a settings file', [fileOf(settingsFileText(DEFAULTS, new Date()))], { type: 'settings' }],
     ['nothing', [fileOf(' \n')], { type: 'empty' }],
     ['not JSON', [fileOf('{')], { type: 'invalid', more: 0, mistakes: [{ path: '' }] }],
     ['the bundled pack', [fileOf(OWN)], { type: 'bundled', title: { en: 'Our own pack' } }],

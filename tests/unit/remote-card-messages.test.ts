@@ -26,7 +26,7 @@ describe('messages between frames', () => {
     expect(v.parse(FrameMessageSchema, message)).toEqual(message);
   });
 
-  test.each(['summoned', 'tapped', 'pinned'])('hold a card that was %s', (hold) => {
+  test.each(['invoked', 'tapped', 'pinned'])('hold a card that was %s', (hold) => {
     expect(accepts({ show: { mention, hold } })).toBe(true);
   });
 
@@ -62,7 +62,7 @@ describe('messages between frames', () => {
     '%s happens in a card',
     (type) => expect(isFrameEvent(type)).toBe(true),
   );
-  test.each(['over', 'elapsed', 'summoned', ''])('"%s" does not', (type) =>
+  test.each(['over', 'elapsed', 'invoked', ''])('"%s" does not', (type) =>
     expect(isFrameEvent(type)).toBe(false),
   );
 });

@@ -6,7 +6,7 @@ import { applyChange } from '../../src/core/settings/settings-change.ts';
 import {
   parseSettingsFile,
   settingsFileName,
-  writeSettingsFile,
+  settingsFileText,
 } from '../../src/core/settings/settings-file.ts';
 import { toStored } from '../../src/core/settings/storage-format.ts';
 import { fileStrings } from '../../src/ui/strings/settings-file.ts';
@@ -32,14 +32,14 @@ const field = (fields: object) => {
 
 describe('the settings file', () => {
   test('a written file reads as the same settings', () => {
-    expect(parseSettingsFile(writeSettingsFile(settings, EXPORTED))).toEqual({ settings });
-    expect(parseSettingsFile(`\uFEFF${writeSettingsFile(DEFAULTS, EXPORTED)}`)).toEqual({
+    expect(parseSettingsFile(settingsFileText(settings, EXPORTED))).toEqual({ settings });
+    expect(parseSettingsFile(`\uFEFF${settingsFileText(DEFAULTS, EXPORTED)}`)).toEqual({
       settings: DEFAULTS,
     });
   });
 
   test('has a format, a version and a date', () => {
-    expect(JSON.parse(writeSettingsFile(settings, EXPORTED))).toMatchObject({
+    expect(JSON.parse(settingsFileText(settings, EXPORTED))).toMatchObject({
       format: 'context-notes-settings',
       version: 2,
       exported: EXPORTED.toISOString(),
@@ -183,13 +183,13 @@ describe('the settings file', () => {
   ])('version %j', (version, problem) => expect(read({ version })).toMatchObject({ problem }));
 
   test('a mark before the text is passed over, one within is not', () => {
-    const text = writeSettingsFile(DEFAULTS, EXPORTED);
+    const text = settingsFileText(DEFAULTS, EXPORTED);
     expect(parseSettingsFile(`\uFEFF\uFEFF${text}`)).toEqual({ problem: { type: 'not-json' } });
     expect(parseSettingsFile(text.replace(',', ',\uFEFF'))).toEqual({ problem: { type: 'not-json' } });
   });
 
   test('a file may be as long as eight million characters', () => {
-    const text = writeSettingsFile(settings, EXPORTED).padEnd(8_000_000, ' ');
+    const text = settingsFileText(settings, EXPORTED).padEnd(8_000_000, ' ');
     expect(parseSettingsFile(text)).toEqual({ settings });
     expect(parseSettingsFile(`${text} `)).toEqual({ problem: { type: 'too-big' } });
   });
@@ -236,7 +236,7 @@ describe('the settings file', () => {
       [`a.b/${'x'.repeat(3_000)}`]: { ...NO_RULE, on: false },
       'a.b': { ...NO_RULE, on: false },
     };
-    const file = parseSettingsFile(writeSettingsFile({ ...DEFAULTS, rules }, EXPORTED));
+    const file = parseSettingsFile(settingsFileText({ ...DEFAULTS, rules }, EXPORTED));
     expect('settings' in file && Object.keys(file.settings.rules)).toEqual(['a.b']);
   });
 

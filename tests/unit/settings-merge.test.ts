@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isApplied } from '../../src/core/settings/pending-changes.ts';
-import { COLOURS, DELAYS, LOOKS } from '../../src/core/settings/preferences.ts';
+import { COLOURS, DELAYS, MARK_LOOKS } from '../../src/core/settings/preferences.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { areSameEntries, entriesOf, isSameEntry } from '../../src/core/settings/settings-entries.ts';
@@ -25,9 +25,9 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({
     type: fc.constant('preferences' as const),
     changed: fc.oneof(
-      fc.record({ look: fc.constantFrom(...LOOKS), delay: fc.constantFrom(...DELAYS) }),
+      fc.record({ look: fc.constantFrom(...MARK_LOOKS), delay: fc.constantFrom(...DELAYS) }),
       fc.record({
-        entityLooks: fc.dictionary(entity, fc.constantFrom(...LOOKS), { noNullPrototype: true }),
+        entityLooks: fc.dictionary(entity, fc.constantFrom(...MARK_LOOKS), { noNullPrototype: true }),
       }),
       fc.record({
         entityColours: fc.dictionary(entity, fc.constantFrom(...COLOURS), { noNullPrototype: true }),

@@ -6,8 +6,8 @@ import {
   DELAYS,
   DENSITIES,
   hasMarks,
-  LOOKS,
   languageOf,
+  MARK_LOOKS,
   OPENINGS,
   PLACES,
   type Preferences,
@@ -48,9 +48,9 @@ const anyPattern = fc
   .tuple(fc.constantFrom('', '*.'), fc.domain(), fc.constantFrom('', '/news', '/news/*', '/?id=5'))
   .map((parts) => parts.join(''));
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
-  look: fc.constantFrom(...LOOKS),
+  look: fc.constantFrom(...MARK_LOOKS),
   colour: fc.constantFrom(...COLOURS),
-  entityLooks: fc.dictionary(fc.constantFrom('tiktok', 'pack:pool'), fc.constantFrom(...LOOKS), {
+  entityLooks: fc.dictionary(fc.constantFrom('tiktok', 'pack:pool'), fc.constantFrom(...MARK_LOOKS), {
     noNullPrototype: true,
   }),
   entityColours: fc.dictionary(fc.constantFrom('tiktok', 'microsoft'), fc.constantFrom(...COLOURS), {

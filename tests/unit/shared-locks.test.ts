@@ -3,12 +3,12 @@ import { background, connections, extension, FakePort } from './fake-browser.ts'
 
 /** Locks of pages in private windows, which the background holds for them. */
 
-const { inLock, lendLocks } = await import('../../src/platform/settings/shared-locks.ts');
+const { inLock, holdLocksForPages } = await import('../../src/platform/settings/shared-locks.ts');
 
 let end = new AbortController();
 beforeEach(() => {
   end = new AbortController();
-  lendLocks(end.signal);
+  holdLocksForPages(end.signal);
   background.onConnect = (port) => void connections.emit(port);
 });
 afterEach(() => {

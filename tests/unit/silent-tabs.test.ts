@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { local, openTabs, ownPages } from './fake-browser.ts';
 
 const { Announcements } = await import('../../src/background/announcements.ts');
-const { shortcutHandler } = await import('../../src/background/shortcuts.ts');
+const { shortcutHandler } = await import('../../src/background/shortcut-handler.ts');
 const { notifyFrames } = await import('../../src/platform/messages/to-frames.ts');
 const { announcePacksChanged } = await import('../../src/platform/packs/pack-messages.ts');
 const { onSettingsKeysChanged } = await import('../../src/platform/settings/settings-events.ts');

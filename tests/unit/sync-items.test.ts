@@ -7,7 +7,7 @@ import {
   type Settings,
   type SiteRule,
 } from '../../src/core/settings/settings.ts';
-import { readRemote, writeRemote } from '../../src/core/settings/sync-items.ts';
+import { parseSyncItems, toSyncItems } from '../../src/core/settings/sync-items.ts';
 import { AgreedSchema, NOT_SYNCED, SyncStateSchema } from '../../src/core/settings/sync-state.ts';
 
 const off: SiteRule = { ...NO_RULE, on: false };
@@ -18,7 +18,7 @@ const withSites = (patterns: readonly string[], rule = off): Settings => ({
 });
 const revision = { id: 'r2', ancestors: ['r1', 'r0'] };
 const written = (settings: Settings, before: readonly string[] = []) =>
-  writeRemote(settings, revision, before);
+  toSyncItems(settings, revision, before);
 
 describe('settings in the browser’s sync storage', () => {
   test('are read as they were written, with their revision', () => {
@@ -26,7 +26,7 @@ describe('settings in the browser’s sync storage', () => {
     const styled = { ...DEFAULTS, preferences: { ...DEFAULTS.preferences, ...own } };
     for (const settings of [DEFAULTS, styled, { ...withSites(sites(300)), enabled: false }]) {
       const items = written(settings)?.items ?? {};
-      expect(readRemote(items)).toEqual({ type: 'present', revision, settings });
+      expect(parseSyncItems(items)).toEqual({ type: 'present', revision, settings });
     }
   });
 
@@ -45,7 +45,7 @@ describe('settings in the browser’s sync storage', () => {
       (_, at) => `some-pack-${at}/${'n'.repeat(100)}`,
     ).sort();
     const settings = { ...withSites(sites(300)), enabled: false, notesHidden };
-    expect(readRemote(written(settings)?.items ?? {})).toMatchObject({ type: 'present', settings });
+    expect(parseSyncItems(written(settings)?.items ?? {})).toMatchObject({ type: 'present', settings });
     expect(written({ ...DEFAULTS, notesHidden: ['n1'] })?.items).toMatchObject({
       'part 0': { revision: 'r2', rules: {}, notesHidden: ['n1'] },
       head: { parts: 1, settings: {} },
@@ -75,10 +75,10 @@ describe('settings in the browser’s sync storage', () => {
 
   test('keep sixty ancestors', () => {
     const ancestors = Array.from({ length: 70 }, (_, at) => `r${at}`);
-    const items = writeRemote(DEFAULTS, { id: 'new', ancestors }, [])?.items ?? {};
-    expect(readRemote(items)).toMatchObject({ revision: { ancestors: ancestors.slice(0, 60) } });
+    const items = toSyncItems(DEFAULTS, { id: 'new', ancestors }, [])?.items ?? {};
+    expect(parseSyncItems(items)).toMatchObject({ revision: { ancestors: ancestors.slice(0, 60) } });
     const { head } = items;
-    expect(readRemote({ head: { ...Object(head), ancestors: ancestors.slice(0, 61) } })).toEqual({
+    expect(parseSyncItems({ head: { ...Object(head), ancestors: ancestors.slice(0, 61) } })).toEqual({
       type: 'torn',
     });
   });
@@ -105,13 +105,13 @@ describe('what is in the browser’s sync storage', () => {
   const part = { revision: 'r', rules: { 'a.example': { on: false } } };
 
   test('is absent when there are no items of ours', () => {
-    expect(readRemote({})).toEqual({ type: 'absent' });
-    expect(readRemote({ 'part x': part, header: head })).toEqual({ type: 'absent' });
+    expect(parseSyncItems({})).toEqual({ type: 'absent' });
+    expect(parseSyncItems({ 'part x': part, header: head })).toEqual({ type: 'absent' });
   });
 
   test('is complete', () => {
     const settings = { ...withSites(['a.example']), enabled: false };
-    expect(readRemote({ head, 'part 0': part, other: 1 })).toEqual({
+    expect(parseSyncItems({ head, 'part 0': part, other: 1 })).toEqual({
       type: 'present',
       revision: { id: 'r', ancestors: ['q'] },
       settings,
@@ -120,7 +120,12 @@ describe('what is in the browser’s sync storage', () => {
 
   test('has as many parts as the head says, counted from zero', () => {
     const second = { revision: 'r', rules: { 'b.example': { on: true } } };
-    const read = readRemote({ head: { ...head, parts: 2 }, 'part 0': part, 'part 1': second, 'part 2': 7 });
+    const read = parseSyncItems({
+      head: { ...head, parts: 2 },
+      'part 0': part,
+      'part 1': second,
+      'part 2': 7,
+    });
     expect(read).toMatchObject({
       settings: { rules: { 'a.example': { on: false }, 'b.example': { on: true } } },
     });
@@ -141,17 +146,17 @@ describe('what is in the browser’s sync storage', () => {
     ['in fewer parts than none', { head: { ...head, parts: -1 } }],
     ['in nobody knows how many parts', { head: { ...head, parts: 'all' }, 'part 0': part }],
     ['with settings that are none', { head: { ...head, settings: 7 }, 'part 0': part }],
-  ])('is torn %s', (_, items) => expect(readRemote(items)).toEqual({ type: 'torn' }));
+  ])('is torn %s', (_, items) => expect(parseSyncItems(items)).toEqual({ type: 'torn' }));
 
   test('accepts revision ids of up to forty characters', () => {
     const long = 'r'.repeat(40);
     const items = { head: { ...head, revision: long, ancestors: [long], parts: 0 } };
-    expect(readRemote(items)).toMatchObject({ revision: { id: long, ancestors: [long] } });
+    expect(parseSyncItems(items)).toMatchObject({ revision: { id: long, ancestors: [long] } });
   });
 
   test('is newer when its version is, whatever else it contains', () => {
-    expect(readRemote({ head: { version: 3 } })).toEqual({ type: 'newer' });
-    expect(readRemote({ head: { version: '3' } })).toEqual({ type: 'torn' });
+    expect(parseSyncItems({ head: { version: 3 } })).toEqual({ type: 'newer' });
+    expect(parseSyncItems({ head: { version: '3' } })).toEqual({ type: 'torn' });
   });
 });
 

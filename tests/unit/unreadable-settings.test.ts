@@ -4,7 +4,7 @@ import { policyFor } from '../../src/core/pages/page-policy.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { parseSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
-import { patchStored, WouldOverwrite } from '../../src/core/settings/stored-patch.ts';
+import { patchStored, WouldOverwriteError } from '../../src/core/settings/stored-patch.ts';
 import { parsePageAddress } from '../../src/core/urls/page-address.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -258,7 +258,7 @@ describe('writing beside what cannot be read', () => {
 
   test('refuses to overwrite what cannot be read', () => {
     const refuses = (items: Record<string, unknown>, change: SettingsChange) =>
-      expect(() => itemsAfter(items, change)).toThrow(WouldOverwrite);
+      expect(() => itemsAfter(items, change)).toThrow(WouldOverwriteError);
     refuses(main({ enabled: 'no' }), { type: 'everything', on: false });
     refuses(main({ entitiesOff: ['acme', 7] }), { type: 'entity', entity: 'borealis', on: false });
     refuses(main({ preferences: { look: 'neon' } }), { type: 'preferences', changed: { look: 'marker' } });
@@ -305,7 +305,7 @@ describe('writing beside what cannot be read', () => {
         try {
           result = itemsAfter(items, change);
         } catch (error) {
-          expect(error).toBeInstanceOf(WouldOverwrite);
+          expect(error).toBeInstanceOf(WouldOverwriteError);
           return;
         }
         const read = parseSettings(result);

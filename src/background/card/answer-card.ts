@@ -1,5 +1,5 @@
+import { cardAppearance } from '../../core/card/card-appearance.ts';
 import { type CardPart, cardDataOf } from '../../core/card/card-data.ts';
-import { cardLook } from '../../core/card/card-look.ts';
 import {
   applyCardAction,
   type CardState,
@@ -58,7 +58,7 @@ export async function answerCard(
   const before = request.state === undefined ? undefined : await openState(request.state, place, sign);
   if (action && !(before && offersAction(before, action))) throw new Error('No card has this button');
   const mentioned = await names.find([context.entity, ...context.others]);
-  const dataOf = async (key: string, isLeftOut: (note: string) => boolean) => {
+  const dataOf = async (key: string, isExcluded: (note: string) => boolean) => {
     const entity = mentioned.get(key) ?? (await names.find([key])).get(key);
     const packs = entity ? await packsOf(entity.members) : [];
     const related = await names.find(packs.flatMap(({ pack }) => pack.entities.map(({ id }) => id)));
@@ -66,23 +66,23 @@ export async function answerCard(
       key,
       packs.map((known) => partOf(known, context, mentioned)),
       (id) => related.get(id)?.id ?? id,
-      isLeftOut,
+      isExcluded,
     );
   };
-  /** What the card shows. @param leftOut which of the hidden notes to leave out: `all`, if the card starts anew */
-  const viewOf = async ({ relatedEntity: other }: CardState, leftOut: readonly string[] | 'all') => {
+  /** What the card shows. @param excluded which of the hidden notes to leave out: `all`, if the card starts anew */
+  const viewOf = async ({ relatedEntity: other }: CardState, excluded: readonly string[] | 'all') => {
     const { preferences, notesHidden } = await dependencies.settings();
     const hidden = new Set(notesHidden);
-    const known = new Set(leftOut === 'all' ? hidden : leftOut);
+    const known = new Set(excluded === 'all' ? hidden : excluded);
     // A note that was hidden while this card is open stays in its place, with an undo.
-    const isLeftOut = (note: string) => hidden.has(note) && known.has(note);
-    const mentionEntity = await dataOf(context.entity, isLeftOut);
+    const isExcluded = (note: string) => hidden.has(note) && known.has(note);
+    const mentionEntity = await dataOf(context.entity, isExcluded);
     const isOther = other !== undefined && other !== context.entity;
-    const relatedEntity = isOther ? await dataOf(other, isLeftOut) : undefined;
+    const relatedEntity = isOther ? await dataOf(other, isExcluded) : undefined;
     return mentionEntity && { preferences, hidden, mentionEntity, relatedEntity };
   };
   let state = before ?? INITIAL_STATE;
-  let view = await viewOf(state, before?.leftOut ?? 'all');
+  let view = await viewOf(state, before?.hiddenAtStart ?? 'all');
   const entity = mentioned.get(context.entity);
   if (!entity?.aliases.some(({ text }) => text === alias)) return null;
   if (view && before && action) {
@@ -93,16 +93,16 @@ export async function answerCard(
     const stored = await applyAction(action, request, site, before, view, dependencies);
     state = applyCardAction(before, action, stored, shownBefore);
     if (action.type === 'show-entity') view = await viewOf(state, 'all');
-    if (action.type === 'hide-note') view = await viewOf(state, before.leftOut);
+    if (action.type === 'hide-note') view = await viewOf(state, before.hiddenAtStart);
   }
   if (!view) return null;
   const { preferences, hidden, mentionEntity, relatedEntity } = view;
   if (!before || action?.type === 'show-entity') {
-    const { leftOut } = relatedEntity ?? mentionEntity;
-    state = { ...state, leftOut: leftOut.map(({ id }) => id) };
+    const { hiddenNotes } = relatedEntity ?? mentionEntity;
+    state = { ...state, hiddenAtStart: hiddenNotes.map(({ id }) => id) };
   }
   const language = languageOf(preferences, dependencies.uiLanguages());
-  const look = cardLook(preferences, context.colours);
+  const appearance = cardAppearance(preferences, context.colours);
   const { name, summary } = mentionEntity.entity;
   return {
     card: cardTree({
@@ -111,7 +111,7 @@ export async function answerCard(
       state,
       hidden,
       language,
-      look,
+      appearance,
       now: new Date(),
       words,
       alias,

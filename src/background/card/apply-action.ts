@@ -1,17 +1,17 @@
 import type { CardData } from '../../core/card/card-data.ts';
-import { type CardAction, type CardState, type Stored, sourceKey } from '../../core/card/card-state.ts';
+import { type CardAction, type CardState, type StoreOutcome, sourceKey } from '../../core/card/card-state.ts';
 import { changeForException } from '../../core/card/site-exception.ts';
 import { ownNoteId } from '../../core/packs/qualified-keys.ts';
 import { MAX_NOTES_HIDDEN } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
-import { TooFast } from './card-limits.ts';
+import { RateLimitError } from './card-limits.ts';
 
 /** What the buttons of a card do outside of it. */
 export interface ActionPorts {
   /**
-   * @throws {TooFast} when pages have asked for too many
+   * @throws {RateLimitError} when pages have asked for too many
    * @throws when the browser did not store the change
    */
   change: (change: SettingsChange) => Promise<void>;
@@ -48,16 +48,16 @@ export async function applyAction(
   state: CardState,
   { hidden, mentionEntity, relatedEntity }: ShownCard,
   { change, openNotes, editNote, openLink, openAllNotes, openHidden }: ActionPorts,
-): Promise<Stored> {
+): Promise<StoreOutcome> {
   const data = relatedEntity ?? mentionEntity;
   const has = (note: string) => data.notes.some(({ id }) => id === note);
-  const store = async (wanted: SettingsChange): Promise<Stored> => {
+  const store = async (wanted: SettingsChange): Promise<StoreOutcome> => {
     try {
       await change(wanted);
       return 'done';
     } catch (error) {
       // The card says so.
-      return error instanceof TooFast ? 'too-fast' : 'not-saved';
+      return error instanceof RateLimitError ? 'too-fast' : 'not-saved';
     }
   };
   switch (action.type) {
@@ -109,8 +109,10 @@ export async function applyAction(
 }
 
 /** Whether a hidden denial stands beneath the claim that it answers. */
-const isUnfolded = (note: string, { opened }: CardState, { leftOut }: CardData): boolean =>
-  leftOut.some(({ id, answers }) => id === note && answers.some((claim) => opened.includes(claim)));
+const isUnfolded = (note: string, { expandedClaims }: CardState, { hiddenNotes }: CardData): boolean =>
+  hiddenNotes.some(
+    ({ id, answers }) => id === note && answers.some((claim) => expandedClaims.includes(claim)),
+  );
 
 /** The address of a note or a source of the card. */
 const addressOf = (key: string, { notes, sources }: CardData) =>

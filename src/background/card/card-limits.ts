@@ -12,8 +12,8 @@ const OPENINGS: Rate = { burst: 5, perSecond: 0.2 };
 type CardFrame = Pick<Sender, 'tabId' | 'isTabActive'>;
 
 /** Thrown when cards have asked for more than a reader does. */
-export class TooFast extends Error {
-  override name = 'TooFast';
+export class RateLimitError extends Error {
+  override name = 'RateLimitError';
 }
 
 /** Bounds what cards may do outside of their page, because the process of a page may press their buttons by itself. */
@@ -27,7 +27,7 @@ export class CardLimits {
 
   /**
    * Changes settings.
-   * @throws {TooFast} after too many changes
+   * @throws {RateLimitError} after too many changes
    * @throws when a note is to be hidden in a tab that the reader is not looking at
    */
   async change(
@@ -40,7 +40,7 @@ export class CardLimits {
     const isAllowed = isHiding
       ? this.#limiter.allows('hide', HIDINGS)
       : this.#limiter.allows(`change ${tabId}`, CHANGES) && this.#limiter.allows('change', ALL_CHANGES);
-    if (!isAllowed) throw new TooFast('Too many changes');
+    if (!isAllowed) throw new RateLimitError('Too many changes');
     await store(change);
   }
 

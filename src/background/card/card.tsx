@@ -16,12 +16,12 @@ import { toTree } from './to-tree.ts';
 function Card({ model }: { model: CardModel }) {
   const { mentionEntity, relatedEntity, state, hidden, language } = model;
   const data = relatedEntity ?? mentionEntity;
-  const { entity, notes, leftOut } = data;
+  const { entity, notes, hiddenNotes } = data;
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
   const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
   // A single note is always shown: a button for it would take as much room.
-  const isOnlyNote = notes.length === 1 && leftOut.length === 0;
+  const isOnlyNote = notes.length === 1 && hiddenNotes.length === 0;
   // If no note fits, none is shown until the reader asks for them. Choosing a related name counts as asking.
   const isWithoutNotes = !fit && !state.all && !relatedEntity && !isOnlyNote;
   return (
@@ -33,7 +33,7 @@ function Card({ model }: { model: CardModel }) {
       aria-label={cardStrings[language].label(localised(entity.name, language))}
       data-entity={entity.id}
       data-fit={isShownFit ? 'paragraph' : 'none'}
-      {...model.look}
+      {...model.appearance}
       lang={language}
     >
       <CardHead

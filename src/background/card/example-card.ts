@@ -26,7 +26,7 @@ export function exampleCard(pack: Pack, language: Language, now: Date): CardElem
       state: INITIAL_STATE,
       hidden: new Set(),
       language,
-      look: {},
+      appearance: {},
       now,
       words,
       alias: words,

@@ -54,8 +54,8 @@ function toElement(
   key: string,
 ): CardElement {
   const attributes = Object.entries(rest).flatMap(([name, value]) => {
-    const isLeftOut = value === undefined || value === null || (value === false && !name.startsWith('aria-'));
-    return isLeftOut ? [] : [[name, String(value)]];
+    const isAbsent = value === undefined || value === null || (value === false && !name.startsWith('aria-'));
+    return isAbsent ? [] : [[name, String(value)]];
   });
   return {
     tag,

@@ -5,7 +5,7 @@ import {
   READ_LIMIT,
   StoredPack,
   type StoredPackReader,
-  UnreadablePack,
+  UnreadablePackError,
 } from './stored-pack.ts';
 
 /** The stored packs, as far as the background needs them. */
@@ -14,15 +14,15 @@ export interface PackStorage extends StoredPackReader {
   readRecords: () => Promise<readonly PackVersion[]>;
 }
 
-/** How long a pack that could not be read is left out, in milliseconds. */
+/** How long a pack that could not be read is excluded, in milliseconds. */
 const RETRY_AFTER = 60_000;
 
 /** The packs that the reader has added, each read once. */
 export class AddedPacks {
   #records: Promise<readonly PackVersion[]> | undefined;
   #packs = new Map<string, Promise<StoredPack>>();
-  /** When packs were left out, in milliseconds since the epoch. */
-  readonly #leftOut = new Map<string, number>();
+  /** When packs were excluded, in milliseconds since the epoch. */
+  readonly #excludedAt = new Map<string, number>();
 
   /** @param now in milliseconds since the epoch */
   constructor(
@@ -34,7 +34,7 @@ export class AddedPacks {
   reset(): void {
     this.#records = undefined;
     this.#packs = new Map();
-    this.#leftOut.clear();
+    this.#excludedAt.clear();
   }
 
   /** In the order of the packs. @throws when the browser does not give out its storage */
@@ -60,22 +60,22 @@ export class AddedPacks {
     return pack;
   }
 
-  /** @throws {UnreadablePack} when it cannot be read, or was replaced meanwhile */
+  /** @throws {UnreadablePackError} when it cannot be read, or was replaced meanwhile */
   async packOf(record: PackVersion): Promise<StoredPack> {
     const pack = await orUndefined(this.pack(record.pack));
-    if (pack?.hash !== record.hash) throw new UnreadablePack(record);
+    if (pack?.hash !== record.hash) throw new UnreadablePackError(record);
     return pack;
   }
 
-  isLeftOut(record: PackVersion): boolean {
-    const leftAt = this.#leftOut.get(versionOf([record]));
+  isExcluded(record: PackVersion): boolean {
+    const excludedAt = this.#excludedAt.get(versionOf([record]));
     // The clock may have been put back since.
-    return leftAt !== undefined && Math.abs(this.now() - leftAt) < RETRY_AFTER;
+    return excludedAt !== undefined && Math.abs(this.now() - excludedAt) < RETRY_AFTER;
   }
 
-  /** Leaves a pack out for a while. If another has replaced it meanwhile, that one is read. */
-  leaveOut(record: PackVersion): void {
-    this.#leftOut.set(versionOf([record]), this.now());
+  /** Excludes a pack for a while. If another has replaced it meanwhile, that one is read. */
+  exclude(record: PackVersion): void {
+    this.#excludedAt.set(versionOf([record]), this.now());
     this.#records = undefined;
     this.#packs.delete(record.pack);
   }

@@ -11,7 +11,7 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PublishedNames } from '../../platform/packs/published-names.ts';
 import { AddedPacks, type PackStorage } from './added-packs.ts';
-import { type PackVersion, UnreadablePack } from './stored-pack.ts';
+import { type PackVersion, UnreadablePackError } from './stored-pack.ts';
 
 /** All packs: the bundled one, and those that the reader has added. */
 export class Library {
@@ -46,7 +46,7 @@ export class Library {
    * Calls `use` with the names of the packs that are on. Where a pack turns out to be unreadable, calls it again without that
    * one: then only its marks are missing. `EntityCatalogue.version` tells, so pages learn when it can be read again.
    * @param page where rules may switch packs off; everywhere by default
-   * @returns what `use` returns. @throws what it throws, unless it is `UnreadablePack`
+   * @returns what `use` returns. @throws what it throws, unless it is `UnreadablePackError`
    */
   async withNames<T>(
     settings: Settings,
@@ -56,8 +56,8 @@ export class Library {
     try {
       return await use(await this.#names(settings, page));
     } catch (error) {
-      if (!(error instanceof UnreadablePack)) throw error;
-      this.#added.leaveOut(error.record);
+      if (!(error instanceof UnreadablePackError)) throw error;
+      this.#added.exclude(error.record);
       return this.withNames(settings, page, use);
     }
   }
@@ -115,11 +115,11 @@ export class Library {
     return packs.filter((found) => found !== undefined);
   }
 
-  /** @throws {UnreadablePack} */
+  /** @throws {UnreadablePackError} */
   async #names(settings: Settings, page: PageAddress | undefined): Promise<EntityCatalogue> {
     const added = await orUndefined(this.#added.records());
     const on = this.#packsOn(added ?? [], settings);
-    const here = this.#without(on, settings, page).filter((pack) => !this.#added.isLeftOut(pack));
+    const here = this.#without(on, settings, page).filter((pack) => !this.#added.isExcluded(pack));
     const missing = on.filter((pack) => !here.includes(pack)).map(({ pack }) => pack);
     const version = versionOf(on, missing);
     const sets = this.#sets;

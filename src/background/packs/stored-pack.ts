@@ -21,7 +21,7 @@ export interface PackVersion {
 }
 
 /** A pack could not be read, or was replaced or removed meanwhile. */
-export class UnreadablePack extends Error {
+export class UnreadablePackError extends Error {
   constructor(
     readonly record: PackVersion,
     cause?: unknown,
@@ -38,7 +38,7 @@ export interface StoredPackReader {
   readParts: (head: PackHead, shard: number) => Promise<readonly EntityPart[]>;
 }
 
-/** A pack that the reader has added, of which no more is read than is asked for. All methods may throw `UnreadablePack`. */
+/** A pack that the reader has added, of which no more is read than is asked for. All methods may throw `UnreadablePackError`. */
 export class StoredPack implements NameSource {
   readonly pack: string;
   readonly hash: string;
@@ -98,7 +98,7 @@ export class StoredPack implements NameSource {
     try {
       return await within(reading, READ_LIMIT);
     } catch (error) {
-      throw new UnreadablePack(this, error);
+      throw new UnreadablePackError(this, error);
     }
   }
 }

@@ -3,13 +3,15 @@ import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Anchoring } from '../marks/paint/anchoring.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
+import type { CardScript } from './card-script.ts';
 import { FrameCard } from './frames/frame-card.ts';
-import type { CardScript, MentionReader, RemoteCardFactory } from './frames/remote-card-factory.ts';
-import { CardHost } from './host/card-host.ts';
+import type { RemoteCardFactory } from './frames/remote-card-factory.ts';
 import type { Subject } from './host/card-loader.ts';
+import type { MentionReader } from './host/hover-card.ts';
+import { HoverCard } from './host/hover-card.ts';
 import { listenForEscape } from './host/key-presses.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
-import { readMentionContext } from './place/mention-context.ts';
+import { readMentionContext } from './place/read-mention-context.ts';
 
 /** What the card script provides and uses. */
 export interface CardContext {
@@ -33,7 +35,7 @@ export function startCards(
     return context.anchoring?.isClipped(...text) ?? false;
   };
   const createHost = <Mention extends Subject>(reader: MentionReader<Mention>, onOpen: () => void) =>
-    new CardHost<Mention>({
+    new HoverCard<Mention>({
       ask,
       style,
       roots: () => [...roots.active],

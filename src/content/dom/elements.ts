@@ -4,42 +4,43 @@ import { CARD_HOST, flatParentOf, getterOf, localNameOf, matches, textContentOf 
  * How elements affect text: which start a line, where a word ends, and whose text is never marked (`createMarkableCheck`).
  */
 
-/**
- * How an element affects running text.
- *
- * - `block`: starts and ends a line of text
- * - `figure`: graphics, formulas and their parts, buttons, superscripts: no word continues across its edge, whatever its layout
- * - `break`: separates the text around it, and its own text is not read
- * - `hidden`: is not shown and separates nothing
- * - `inline`: is part of the running text
- */
-export type ElementKind = 'block' | 'figure' | 'break' | 'hidden' | 'inline';
+// The kinds of elements, by how they affect running text. Numbers take fewer bytes than words.
+/** Is part of the running text. */
+const INLINE = 0;
+/** Starts and ends a line of text. */
+const BLOCK = 1;
+/** Graphics, formulas and their parts, buttons, superscripts: no word continues across its edge, whatever its layout. */
+const ATOMIC = 2;
+/** Separates the text around it, and its own text is not read. */
+const SKIPPED = 3;
+/** Is not shown and separates nothing. */
+export const HIDDEN = 4;
 
-const kinds = new Map<string, ElementKind>();
-const assign = (kind: ElementKind, tags: string) => {
+const kinds = new Map<string, number>();
+const assign = (kind: number, tags: string) => {
   for (const tag of tags.split(' ')) kinds.set(tag, kind);
 };
 assign(
-  'block',
+  BLOCK,
   'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
 );
 // Where no scripts run, browsers show `noscript`; elsewhere its text is markup.
-assign('figure', 'svg text math mi mn mo ms mtext button sup noscript');
+assign(ATOMIC, 'svg text math mi mn mo ms mtext button sup noscript');
 assign(
-  'break',
+  SKIPPED,
   'br hr img picture video audio canvas iframe frame object embed input select textarea progress meter code pre kbd samp var tt xmp listing plaintext map noembed noframes',
 );
 assign(
-  'hidden',
+  HIDDEN,
   `head script style template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
 );
 
 /** The kind of an element by its tag name, whatever the page's style says. */
-export const kindOf = (element: Element): ElementKind => kinds.get(localNameOf(element)) ?? 'inline';
+export const kindOf = (element: Element): number => kinds.get(localNameOf(element)) ?? INLINE;
 
 /** Whether a text is directly inside an element that is not shown and separates nothing. */
 export function isHidden({ parentElement }: Text): boolean {
-  return !!parentElement && kindOf(parentElement) === 'hidden';
+  return !!parentElement && kindOf(parentElement) === HIDDEN;
 }
 
 /** The longest drop cap, a first letter that floats beside the rest of its word. */
@@ -49,15 +50,15 @@ const MAX_DROP_CAP = 2;
 export function isLaidOutInline(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
   // An element without a box has no layout yet: its tag tells which one to expect.
-  if (display === 'none' || display === '') return kindOf(element) !== 'block';
+  if (display === 'none' || display === '') return kindOf(element) !== BLOCK;
   if (float === 'left' || float === 'right') return isDropCap(element);
   return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
 }
 
 const isDropCap = (element: Element) =>
-  kindOf(element) === 'inline' && (textContentOf(element) ?? '').trim().length <= MAX_DROP_CAP;
+  kindOf(element) === INLINE && (textContentOf(element) ?? '').trim().length <= MAX_DROP_CAP;
 
-const isEdge = (element: Element) => ['break', 'figure'].includes(kindOf(element));
+const isEdge = (element: Element) => [SKIPPED, ATOMIC].includes(kindOf(element));
 
 /** Whether text inside the element and text outside of it can never form one word. */
 export function isWordBoundary(element: Element): boolean {
@@ -91,7 +92,7 @@ export function createMarkableCheck(): (text: Text) => boolean {
     let isMarkable = true;
     for (let at = flatParentOf(text); at && isMarkable; at = flatParentOf(at)) {
       const found = known.get(at);
-      isMarkable = found ?? (!['break', 'hidden'].includes(kindOf(at)) && !matches(at, EDITORS));
+      isMarkable = found ?? (![SKIPPED, HIDDEN].includes(kindOf(at)) && !matches(at, EDITORS));
       if (found !== undefined) break;
       path.push(at);
     }

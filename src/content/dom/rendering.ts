@@ -7,8 +7,8 @@ const MAX_WATCHED_CLOSELY = 200;
 /** A margin, in CSS pixels, that takes in every element of a page, however far it is scrolled away. */
 const WHOLE_PAGE = '10000000px';
 
-/** Knows which elements are rendered, see `watchRendering`. */
-export interface Rendering {
+/** Knows which elements are rendered, see `observeRendering`. */
+export interface RenderingObserver {
   /** Starts watching an element, unless it is watched already. */
   add(element: Element): void;
   remove(element: Element): void;
@@ -26,7 +26,10 @@ export interface Rendering {
  * `content-visibility: hidden` and a closed `details` hide an element's text but keep its box: that is noticed by `recheck`.
  * @param onChange called with an element that has appeared or disappeared
  */
-export function watchRendering(onChange: (element: Element) => void, signal: AbortSignal): Rendering {
+export function observeRendering(
+  onChange: (element: Element) => void,
+  signal: AbortSignal,
+): RenderingObserver {
   const watched = new Map<Element, boolean>();
   const check = (element: Element) => {
     const wasRendered = watched.get(element);

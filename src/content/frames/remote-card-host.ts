@@ -56,7 +56,7 @@ export function hostRemoteCards(
           findActiveFrame(roots(), rootOf, {
             view: mention.at?.view,
             point: lastPointer && estimatePointer(lastPointer, mention.pointer),
-            byKeyboard: hold === 'summoned',
+            byKeyboard: hold === 'invoked',
           });
         current = { ...mention, from, frame };
       }

@@ -1,6 +1,7 @@
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import type { CardScript, RemoteCardFactory } from '../card/frames/remote-card-factory.ts';
+import type { CardScript } from '../card/card-script.ts';
+import type { RemoteCardFactory } from '../card/frames/remote-card-factory.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
 import { RemoteCard } from './remote-card.ts';

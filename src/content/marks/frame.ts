@@ -52,7 +52,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     signal,
   );
   let finder: NameFinder | undefined;
-  /** `FrameSettings.names` of the names that were loaded last. */
+  /** `FrameSettings.namesVersion` of the names that were loaded last. */
   let latestNames: string | null | undefined;
   /** Loads what a script adds to the context; `undefined` if it is not available now. */
   const load = async <Script extends keyof MarksContext | 'names'>(script: Script) => {
@@ -61,9 +61,9 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   };
 
   function applySettings(settings: FrameSettings): void {
-    if (settings.on && latestNames !== undefined && settings.names !== latestNames) {
+    if (settings.on && latestNames !== undefined && settings.namesVersion !== latestNames) {
       // Now, so that settings that come meanwhile do not start it once more.
-      latestNames = settings.names;
+      latestNames = settings.namesVersion;
       void reloadNames();
     } else if (!settings.on) {
       session?.end.abort();
@@ -83,16 +83,16 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   /** @returns false if these names are not in use: the answer has none, newer ones are being loaded, or the scripts have ended */
   async function useNames({ settings, index }: MarksAnswer): Promise<boolean> {
     // None are given where marks are off. They are asked for again once marks are on.
-    latestNames = index && settings.names;
+    latestNames = index && settings.namesVersion;
     if (!index) return false;
-    const isLatest = () => latestNames === settings.names && !signal.aborted;
+    const isLatest = () => latestNames === settings.namesVersion && !signal.aborted;
     const searchAgain = (texts: ReadonlySet<Text>) => {
       if (!finder || !isLatest()) return;
       finder.matcher = createMatcher(index);
       session?.rescan(finder.matcher, texts);
     };
     const requester = index.isPartial
-      ? await (await load('names'))?.(settings.names, index, searchAgain, signal)
+      ? await (await load('names'))?.(settings.namesVersion, index, searchAgain, signal)
       : undefined;
     if (!isLatest()) return false;
     session?.end.abort();

@@ -98,16 +98,16 @@ export function startPageSession(
       store,
       painter,
       roots,
-      onNavigate: (mention) => hover.send({ type: 'summoned', mention }),
+      onNavigate: (mention) => hover.send({ type: 'invoked', mention }),
     }),
   );
-  const startSight = memoizeUntilLoaded(async () => {
-    const create = await load('sight');
+  const startVisibilityChecker = memoizeUntilLoaded(async () => {
+    const create = await load('visibility');
     return signal.aborted ? undefined : create?.(painter, roots, signal);
   });
   const navigation = async () => {
-    const [loaded, sight] = await Promise.all([loadNavigation(), startSight()]);
-    await sight?.look();
+    const [loaded, checker] = await Promise.all([loadNavigation(), startVisibilityChecker()]);
+    await checker?.check();
     return signal.aborted ? undefined : loaded;
   };
   const report = coalesce(deps.onCounts, signal, 0, REPORT_REST);
@@ -124,7 +124,7 @@ export function startPageSession(
   );
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);
-  painter.onChange(startSight, signal);
+  painter.onChange(startVisibilityChecker, signal);
   const loadAfterimages = memoizeUntilLoaded(() => load('afterimages'));
   watcher.onChange(async (isBehind) => {
     painter.onPageChange();

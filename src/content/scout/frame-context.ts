@@ -5,9 +5,9 @@ import type { Ask } from '../../platform/messages/from-content.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ChunkReader } from './chunk-reader.ts';
 import type { retryWithBackoff } from './retry.ts';
+import type { runBetweenPageTasks } from './run-between-page-tasks.ts';
 import type { Candidate, Scout } from './scout.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
-import type { runBetweenPageTasks } from './slices.ts';
 
 /**
  * What the scripts of one frame share. It lies in the global object of the extension's isolated world, where the background injects
@@ -67,7 +67,7 @@ export interface NameRequester {
 }
 
 /**
- * @param names `FrameSettings.names`: a sieve of another version is not used
+ * @param names `FrameSettings.namesVersion`: a sieve of another version is not used
  * @param index names that arrive are added to it
  * @param searchAgain called with the texts that may contain them
  * @returns `undefined` where the sieve cannot be read

@@ -10,8 +10,8 @@ import {
   textWalker,
 } from '../dom/nodes.ts';
 import type { ChunkReader } from './chunk-reader.ts';
+import { runBetweenPageTasks } from './run-between-page-tasks.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
-import { runBetweenPageTasks } from './slices.ts';
 
 /** The first text in which a name may begin. */
 export interface Candidate {

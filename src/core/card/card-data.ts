@@ -13,7 +13,7 @@ export interface CardData {
   /** In display order. */
   notes: readonly CardNote[];
   /** Notes about the entity that the reader has hidden. */
-  leftOut: readonly CardNote[];
+  hiddenNotes: readonly CardNote[];
   /** Entities that are related to this one, in the order of the packs. */
   related: readonly RelatedEntity[];
   /** The sources of the packs that know the entity. */
@@ -71,14 +71,14 @@ export interface CardPart {
  * @param id of the entity in marks and settings, see `MergedEntity.id`
  * @param parts the packs that have the entity. The first gives it its name
  * @param keyOf turns the id of an entity in one pack into its id in marks and settings
- * @param isLeftOut whether the note with an id is hidden
+ * @param isHidden whether the note with an id is hidden
  * @returns `undefined` if no pack has the entity
  */
 export function cardDataOf(
   id: string,
   parts: readonly CardPart[],
   keyOf: (id: string) => string = (id) => id,
-  isLeftOut: (note: string) => boolean = () => false,
+  isHidden: (note: string) => boolean = () => false,
 ): CardData | undefined {
   const known = parts.filter(({ pack, mention }) => pack.entities.some((one) => one.id === mention.entity));
   const [first, ...others] = known;
@@ -92,12 +92,12 @@ export function cardDataOf(
       name: entities[0]?.name ?? { und: id },
       summary: entities.find(({ summary }) => summary)?.summary,
     },
-    notes: orderNotes(known, INITIAL_NOTE_COUNT, isLeftOut).map(({ note, fits, part }) =>
+    notes: orderNotes(known, INITIAL_NOTE_COUNT, isHidden).map(({ note, fits, part }) =>
       cardNote(note, fits, known, part),
     ),
-    leftOut: known.flatMap(({ pack, mention }, part) =>
+    hiddenNotes: known.flatMap(({ pack, mention }, part) =>
       pack.notes
-        .filter((note) => isLeftOut(note.id) && note.entities.includes(mention.entity))
+        .filter((note) => isHidden(note.id) && note.entities.includes(mention.entity))
         .map((note) => cardNote(note, false, known, part)),
     ),
     related: withoutRepeats(

@@ -5,7 +5,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { CardExceptionSchema, type ShownBefore, ShownBeforeSchema } from './site-exception.ts';
 
 /** More than a card has things to unfold. */
-const MAX_UNFOLDED = 200;
+const MAX_EXPANDED = 200;
 
 /** The state of an open card. The page keeps it between actions, because the browser may stop the background meanwhile. */
 export const CardStateSchema = v.object({
@@ -16,14 +16,14 @@ export const CardStateSchema = v.object({
   /** Whether the options are shown. */
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
-  opened: v.pipe(v.array(KeySchema), v.maxLength(MAX_UNFOLDED)),
+  expandedClaims: v.pipe(v.array(KeySchema), v.maxLength(MAX_EXPANDED)),
   /** What is explained or unfolded: ids of notes, and the keys below. */
-  explained: v.pipe(v.array(KeySchema), v.maxLength(MAX_UNFOLDED)),
+  expandedParts: v.pipe(v.array(KeySchema), v.maxLength(MAX_EXPANDED)),
   /**
    * Ids of notes about the shown entity that were already hidden when the card began to show it. In place of a note that is hidden
    * later, by any card, the card says so.
    */
-  leftOut: v.pipe(v.array(KeySchema), v.maxLength(MAX_NOTES_KEPT)),
+  hiddenAtStart: v.pipe(v.array(KeySchema), v.maxLength(MAX_NOTES_KEPT)),
   /** The note that the last action failed to hide or to show again, and why. */
   unchanged: v.optional(
     v.object({ note: KeySchema, why: v.picklist(['not-saved', 'too-many', 'too-fast']) }),
@@ -59,18 +59,18 @@ export type CardAction = v.InferOutput<typeof CardActionSchema>;
 export const INITIAL_STATE: CardState = {
   all: false,
   options: false,
-  opened: [],
-  explained: [],
-  leftOut: [],
+  expandedClaims: [],
+  expandedParts: [],
+  hiddenAtStart: [],
 };
 
-/** Stands for a source in `CardState.explained`. Ids of notes have no colon. */
+/** Stands for a source in `CardState.expandedParts`. Ids of notes have no colon. */
 export const sourceKey = (index: number): string => `:source ${index}`;
-/** Stands in `CardState.explained` for the whole summary of an entity. */
+/** Stands in `CardState.expandedParts` for the whole summary of an entity. */
 export const summaryKey = (entity: string): string => `:summary ${entity}`;
-/** Stands in `CardState.explained` for all relations of an entity. */
+/** Stands in `CardState.expandedParts` for all relations of an entity. */
 export const relationsKey = (entity: string): string => `:relations ${entity}`;
-/** Stands in `CardState.explained` for all sources of a card. */
+/** Stands in `CardState.expandedParts` for all sources of a card. */
 export const SOURCES_KEY = ':sources';
 
 /** @throws when this version of the extension does not know the action */
@@ -101,7 +101,7 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
 }
 
 /** The outcome of storing the change of settings that an action makes. `done` also for an action that makes none. */
-export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
+export type StoreOutcome = 'done' | NonNullable<CardState['unchanged']>['why'];
 
 /**
  * The state after an action. Which notes are hidden is a setting and not part of the state; the state only records a failure.
@@ -111,7 +111,7 @@ export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
 export function applyCardAction(
   before: CardState,
   action: CardAction,
-  stored: Stored,
+  stored: StoreOutcome,
   shownBefore?: ShownBefore,
 ): CardState {
   const state = { ...before, unchanged: undefined };
@@ -123,9 +123,9 @@ export function applyCardAction(
     case 'options':
       return { ...state, options: action.on, outcome: undefined, shownBefore: undefined };
     case 'denials':
-      return { ...state, opened: withOrWithout(state.opened, action.note, action.on) };
+      return { ...state, expandedClaims: withOrWithout(state.expandedClaims, action.note, action.on) };
     case 'explain':
-      return { ...state, explained: withOrWithout(state.explained, action.what, action.on) };
+      return { ...state, expandedParts: withOrWithout(state.expandedParts, action.what, action.on) };
     case 'add-exception':
       return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved', shownBefore };
     case 'remove-exception':

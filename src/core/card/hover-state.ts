@@ -8,7 +8,7 @@ import type { Delay } from '../settings/preferences.ts';
  *     out                –         idle           leaving; held: –       –
  *     in-card            –         –              –                      open
  *     elapsed            –         open           –                      idle
- *     summoned, tapped   open and held, in every state
+ *     invoked, tapped    open and held, in every state
  *     pinned             –         –              open and pinned        open and pinned
  *     released           –         –              open, not held         –
  *     pressed-elsewhere  –         idle           idle; pinned: –        idle
@@ -26,11 +26,11 @@ export type HoverState<T> =
   | { phase: 'leaving'; mention: T };
 
 /**
- * Why a card stays open without the pointer: it was opened by keyboard, by a click or from the popup (`summoned`), or by tapping the
+ * Why a card stays open without the pointer: it was opened by keyboard, by a click or from the popup (`invoked`), or by tapping the
  * mention, or it was pinned. A
  * pinned card also stays open when the pointer crosses other mentions or presses elsewhere, and when its mention is gone.
  */
-export type Hold = 'summoned' | 'tapped' | 'pinned';
+export type Hold = 'invoked' | 'tapped' | 'pinned';
 
 export type HoverEvent<T> =
   /** The pointer is over a mention. */
@@ -42,7 +42,7 @@ export type HoverEvent<T> =
   /** The delay of the state has passed, see `delayOf`. */
   | { type: 'elapsed' }
   /** The reader opened the card of a mention on purpose, see `Hold`. */
-  | { type: 'summoned' | 'tapped'; mention: T }
+  | { type: 'invoked' | 'tapped'; mention: T }
   | { type: 'pinned' }
   | { type: 'released' }
   /** The pointer was pressed outside the card. */
@@ -94,7 +94,7 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
       return state.phase === 'leaving' ? opened(state.mention) : state;
     case 'elapsed':
       return elapsed(state);
-    case 'summoned':
+    case 'invoked':
     case 'tapped':
       return opened(event.mention, type);
     case 'pinned':

@@ -46,7 +46,7 @@ export const FrameMessageSchema = v.object({
   show: v.optional(
     v.object({
       mention: FrameMentionSchema,
-      hold: v.optional(v.picklist(['summoned', 'tapped', 'pinned'])),
+      hold: v.optional(v.picklist(['invoked', 'tapped', 'pinned'])),
     }),
   ),
   /** Frame → top: hide the card of this token. */

@@ -36,7 +36,17 @@ export async function openState(sealed: unknown, place: CardPlace, sign: Sign): 
 
 /** The text that is signed. Its fields are in a fixed order, because browsers may change that of an object's fields. */
 function textOf(
-  { relatedEntity, all, options, opened, explained, leftOut, unchanged, outcome, shownBefore }: CardState,
+  {
+    relatedEntity,
+    all,
+    options,
+    expandedClaims,
+    expandedParts,
+    hiddenAtStart,
+    unchanged,
+    outcome,
+    shownBefore,
+  }: CardState,
   { document, site, entity }: CardPlace,
 ): string {
   return JSON.stringify([
@@ -46,9 +56,9 @@ function textOf(
     relatedEntity ?? null,
     all,
     options,
-    opened,
-    explained,
-    leftOut,
+    expandedClaims,
+    expandedParts,
+    hiddenAtStart,
     unchanged ? [unchanged.note, unchanged.why] : null,
     outcome ?? null,
     shownBefore ? [shownBefore.made ?? null] : null,

@@ -10,10 +10,10 @@ import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
 import {
   asOneWord,
-  asRead,
   capitalisedVariantsOf,
-  readAloud,
   variantsOf,
+  withAndWord,
+  withInitialCapital,
   withoutArticle,
   withoutFirstHyphen,
   withPlus,
@@ -78,7 +78,7 @@ export function withDefaultRules(alias: Alias, isSurname = false): CompleteAlias
       ? [
           {
             case: 'capitalised' as const,
-            spellings: [...also, ...(words.some(isEnglishWord) ? [] : asRead(text))],
+            spellings: [...also, ...(words.some(isEnglishWord) ? [] : withInitialCapital(text))],
           },
         ]
       : otherWritings(text, isOrdinary);
@@ -122,7 +122,7 @@ function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteA
   return [
     {
       case: 'capitalised',
-      spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text), ...readAloud(text)],
+      spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text), ...withAndWord(text)],
     },
     { case: 'capitalised', spellings: capitalisedVariantsOf(text) },
     ...withoutFirstHyphen(text).map((joined) => ({ case: 'exact' as const, text: joined })),

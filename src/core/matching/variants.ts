@@ -105,7 +105,7 @@ function withAmpersand(text: string): string[] {
 }
 
 /** A name with "&", with the word that is read for it in several languages. */
-export function readAloud(text: string): string[] {
+export function withAndWord(text: string): string[] {
   const [first, second, ...others] = text.split(/\s*&\s*/);
   if (others.length > 0 || ![first, second].every((part = '') => LONG_WORD.test(part))) return [];
   return [...AND_WORDS.map((word) => ` ${word} `), ' u. ', '-und-'].map((and) => first + and + second);
@@ -128,7 +128,7 @@ export function capitalisedVariantsOf(text: string): string[] {
 }
 
 /** A name of capitals as newspapers write it: Unicef for UNICEF. Only for names with a vowel, which can be read as a word. */
-export const asRead = (text: string): string[] =>
+export const withInitialCapital = (text: string): string[] =>
   /^\p{Lu}{4,}$/u.test(text) && /[AEIOUY]/.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : [];
 
 /** A name without the hyphen after its first letter: eGosto for e-Gosto. */

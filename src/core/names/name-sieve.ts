@@ -2,7 +2,7 @@ import { MAX_UNINFLECTED } from '../matching/short-names.ts';
 import { SIEVE_REACH } from '../matching/sieve.ts';
 import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import { BloomFilter } from './bloom-filter.ts';
-import { kindOf, mayBeginName, NO_WORD, wordKindOf } from './unit-kinds.ts';
+import { codeUnitKindOf, mayBeginName, NO_WORD_BEFORE, wordKindOf } from './code-unit-kinds.ts';
 
 /**
  * The data of a prefilter for the names of added packs. `Sieve` is built for few names that are known when the extension is built;
@@ -82,9 +82,9 @@ export class NameSieve {
    * compile a loop while it runs; a generator would stay uncompiled until the page has been read.
    */
   #next(text: string, from: number): number {
-    let before = from > 0 ? wordKindOf(kindOf(text.charCodeAt(from - 1))) : NO_WORD;
+    let before = from > 0 ? wordKindOf(codeUnitKindOf(text.charCodeAt(from - 1))) : NO_WORD_BEFORE;
     for (let at = from; at < text.length; at++) {
-      const kind = kindOf(text.charCodeAt(at));
+      const kind = codeUnitKindOf(text.charCodeAt(at));
       if (mayBeginName(kind, before) && this.#keysAt(text, at).length > 0) return at;
       before = wordKindOf(kind);
     }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { GroundedObjectSchema } from './schema/fields.ts';
+import { SourceDetailObjectSchema } from './schema/fields.ts';
 import type { ContextRule, ContextRuleFile } from './schema/matching-schema.ts';
-import type { Entity, Grounded, Localised, Note, Pack, Source, Speaker, When } from './schema/pack.ts';
+import type { Entity, Localised, Note, Pack, Source, SourceDetail, Speaker, When } from './schema/pack.ts';
 import type { PackFile } from './schema/pack-schema.ts';
 
 /** The id of the speaker that is added where the pack does not list its source among its speakers. */
@@ -62,9 +62,9 @@ class TextReader {
     return text === undefined ? undefined : this.read(text);
   }
 
-  readGrounded(given: FileSource['publisher']): Grounded | undefined {
+  readDetail(given: FileSource['publisher']): SourceDetail | undefined {
     if (given === undefined) return undefined;
-    if (!v.is(GroundedObjectSchema, given)) return { value: this.read(given), basis: 'stated' };
+    if (!v.is(SourceDetailObjectSchema, given)) return { value: this.read(given), basis: 'stated' };
     return { value: this.read(given.value), basis: given.basis, why: this.readOptional(given.why) };
   }
 }
@@ -74,9 +74,9 @@ function completeSource(source: FileSource, texts: TextReader): Source {
   return {
     ...rest,
     kind: texts.readOptional(kind),
-    title: texts.readGrounded(title),
-    publisher: texts.readGrounded(publisher),
-    author: texts.readGrounded(author),
+    title: texts.readDetail(title),
+    publisher: texts.readDetail(publisher),
+    author: texts.readDetail(author),
     published: completeWhen(published),
     publishedWhy: texts.readOptional(publishedWhy),
     credits: (credits ?? []).map((text) => texts.read(text)),

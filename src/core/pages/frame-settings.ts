@@ -15,7 +15,7 @@ export interface FrameSettings extends MarkStyles {
   /** When `on` changes because a pause ends, in milliseconds since the epoch; null if it does not. */
   until: number | null;
   /** The version of the names to find, see `EntityCatalogue`. */
-  names: string;
+  namesVersion: string;
   /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];
   /** Aliases that are not marked. */
@@ -51,7 +51,7 @@ export function frameSettingsFor(
   return {
     on: inactive === undefined,
     until: inactive && 'until' in inactive ? inactive.until : null,
-    names: names.version,
+    namesVersion: names.version,
     entitiesOff,
     aliasesOff,
     ...stylesFor(settings.preferences, names),

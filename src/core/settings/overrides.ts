@@ -6,7 +6,7 @@ import {
   DEFAULT_PREFERENCES,
   DELAYS,
   DENSITIES,
-  LOOKS,
+  MARK_LOOKS,
   OPENINGS,
   OWN_SITE_CHOICES,
   PLACES,
@@ -30,9 +30,9 @@ export const MomentSchema = v.pipe(v.number(), v.finite());
 const recordByKey = <T extends v.GenericSchema>(value: T) => objectOnly(v.record(v.string(), value));
 
 export const PreferenceOverridesSchema = v.object({
-  look: v.exactOptional(v.picklist(LOOKS)),
+  look: v.exactOptional(v.picklist(MARK_LOOKS)),
   colour: v.exactOptional(v.picklist(COLOURS)),
-  entityLooks: v.exactOptional(recordByKey(v.picklist(LOOKS))),
+  entityLooks: v.exactOptional(recordByKey(v.picklist(MARK_LOOKS))),
   entityColours: v.exactOptional(recordByKey(v.picklist(COLOURS))),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),

@@ -13,7 +13,7 @@ import {
   SiteRuleSchema,
   withDefaults,
 } from './overrides.ts';
-import { COLOURS, LOOKS } from './preferences.ts';
+import { COLOURS, MARK_LOOKS } from './preferences.ts';
 import { objectOnly } from './read-fields.ts';
 import { isEmptyRule, MAX_NOTES_KEPT, NO_RULE, type Settings } from './settings.ts';
 
@@ -54,7 +54,7 @@ const recordByKey = <T extends v.GenericSchema>(value: T) =>
 
 const PreferencesSchema = v.strictObject({
   ...PreferenceOverridesSchema.entries,
-  entityLooks: recordByKey(v.picklist(LOOKS)),
+  entityLooks: recordByKey(v.picklist(MARK_LOOKS)),
   entityColours: recordByKey(v.picklist(COLOURS)),
 });
 const SettingsSchema = v.strictObject({

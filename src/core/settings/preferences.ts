@@ -1,8 +1,8 @@
 import { type Language, pickLanguage } from '../shared/language.ts';
 
 /** How marks are drawn. With `none` they are not drawn, but mentions are still counted on the toolbar button. */
-export const LOOKS = ['underline', 'marker', 'none'] as const;
-export type Look = (typeof LOOKS)[number];
+export const MARK_LOOKS = ['underline', 'marker', 'none'] as const;
+export type MarkLook = (typeof MARK_LOOKS)[number];
 
 /** The colours of marks: legible on light and dark pages, and distinguishable with common kinds of colour blindness. */
 export const COLOURS = ['amber', 'teal', 'violet', 'rose'] as const;
@@ -34,16 +34,16 @@ export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
 /** How the marks of an entity are drawn. */
 export interface EntityStyle {
-  look: Look;
+  look: MarkLook;
   colour: Colour;
 }
 
 /** Settings that are the same on all sites. */
 export interface Preferences {
-  look: Look;
+  look: MarkLook;
   colour: Colour;
   /** Looks that differ from `look`, by the key of an entity or a pack, see `qualified-keys.ts`. */
-  entityLooks: Readonly<Record<string, Look>>;
+  entityLooks: Readonly<Record<string, MarkLook>>;
   /** Colours that differ from `colour`, by the same keys. */
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;

@@ -23,7 +23,7 @@ export type FileProblem =
   | FieldProblem;
 
 /** The text of a settings file. @param exported the time of the export */
-export function writeSettingsFile(settings: Settings, exported: Date): string {
+export function settingsFileText(settings: Settings, exported: Date): string {
   const head = { format: FORMAT, version: SETTINGS_VERSION, exported: exported.toISOString() };
   return `${JSON.stringify({ ...head, ...toPortable(withoutUnportableRules(settings)) }, null, 2)}\n`;
 }

@@ -16,8 +16,8 @@ export const isEmptyPatch = ({ changed, removed }: StoredPatch): boolean =>
   Object.keys(changed).length + removed.length === 0;
 
 /** Thrown when a change would overwrite a stored value that this version cannot read. */
-export class WouldOverwrite extends Error {
-  override name = 'WouldOverwrite';
+export class WouldOverwriteError extends Error {
+  override name = 'WouldOverwriteError';
 }
 
 /** A stored value, or a part of it, before and after a change. */
@@ -31,7 +31,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * The writes that turn stored settings into others. Only what differs is written. Everything else in storage stays as it is, including
  * what this version cannot read.
  * @param stored the items that `before` was read from
- * @throws {WouldOverwrite} when a value that cannot be read would have to be replaced
+ * @throws {WouldOverwriteError} when a value that cannot be read would have to be replaced
  */
 export function patchStored(stored: StoredItems, before: Settings, after: Settings): StoredPatch {
   const changed: Record<string, unknown> = {};
@@ -119,7 +119,8 @@ function patchObject(
 }
 
 function assertReadable(path: FieldPath, unreadable: ReadonlySet<string>): void {
-  if (unreadable.has(JSON.stringify(path))) throw new WouldOverwrite(`Cannot be read: ${path.join('.')}`);
+  if (unreadable.has(JSON.stringify(path)))
+    throw new WouldOverwriteError(`Cannot be read: ${path.join('.')}`);
 }
 
 const asObject = (value: unknown): JsonObject => (isRecord(value) ? value : {});

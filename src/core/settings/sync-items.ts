@@ -23,7 +23,7 @@ export interface Revision {
   ancestors: readonly string[];
 }
 /** What sync storage contains. */
-export type Remote =
+export type SyncContents =
   | { type: 'absent' }
   /** Still incomplete, written by two devices at once, or invalid. */
   | { type: 'torn' }
@@ -62,7 +62,7 @@ const PartSchema = v.object({
 });
 
 /** Reads settings from sync storage. @param items everything in it */
-export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
+export function parseSyncItems(items: Readonly<Record<string, unknown>>): SyncContents {
   const { [HEAD]: stored } = items;
   if (v.is(NewerSchema, stored)) return { type: 'newer' };
   const head = v.safeParse(HeadSchema, stored);
@@ -94,7 +94,7 @@ export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
  * @param before the keys that are in sync storage now
  * @returns the items to write and the keys to remove; `undefined` if the items exceed the limits even so
  */
-export function writeRemote(
+export function toSyncItems(
   settings: Settings,
   revision: Revision,
   before: readonly string[],

@@ -2,7 +2,7 @@ import type { Note } from '../../core/packs/schema/pack.ts';
 import { Separator } from '../../ui/components/separator.tsx';
 import { PackText } from '../common/pack-text.tsx';
 import type { Collection } from '../session/collection.ts';
-import type { EntityGroup, Exchange } from '../session/group-notes.ts';
+import type { EntityGroup, NoteThread } from '../session/group-notes.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
 import { filterLink } from '../session/view-state.ts';
@@ -34,7 +34,7 @@ export function NoteGroups({ groups, ...common }: Props) {
             {entity.summary && elsewhere > 0 && <Separator />}
             {elsewhere > 0 && <a href={filterLink({ entity: entity.id })}>{strings.elsewhere(elsewhere)}</a>}
           </p>
-          {topics.map(({ topic, exchanges }) => (
+          {topics.map(({ topic, threads }) => (
             <div key={topic?.id ?? ''} class={topic ? 'topic' : 'topic without-name'}>
               {topic && (
                 <h4>
@@ -42,9 +42,9 @@ export function NoteGroups({ groups, ...common }: Props) {
                 </h4>
               )}
               <div>
-                {exchanges.map((exchange) => (
-                  <div key={exchange.statements[0]?.id} class="exchange-block">
-                    <ExchangeColumns exchange={exchange} entity={entity.id} {...common} />
+                {threads.map((thread) => (
+                  <div key={thread.statements[0]?.id} class="thread-block">
+                    <ThreadColumns thread={thread} entity={entity.id} {...common} />
                   </div>
                 ))}
               </div>
@@ -56,14 +56,14 @@ export function NoteGroups({ groups, ...common }: Props) {
   );
 }
 
-interface ExchangeProps extends Omit<Props, 'groups'> {
-  exchange: Exchange;
+interface ThreadProps extends Omit<Props, 'groups'> {
+  thread: NoteThread;
   /** Id of the entity whose group this is in. */
   entity: string;
 }
 
 /** Statements and, in a second column, their answers. */
-function ExchangeColumns({ exchange: { statements, answers }, entity, ...common }: ExchangeProps) {
+function ThreadColumns({ thread: { statements, answers }, entity, ...common }: ThreadProps) {
   const { strings } = common.l10n;
   const list = (notes: readonly Note[], counterpart: readonly Note[]) => (
     <ul class="notes">
@@ -74,7 +74,7 @@ function ExchangeColumns({ exchange: { statements, answers }, entity, ...common 
   );
   if (answers.length === 0) return list(statements, []);
   return (
-    <div class="exchange">
+    <div class="thread">
       <div>
         <h5>{strings.statements}</h5>
         {list(statements, answers)}

@@ -4,15 +4,15 @@ import type { Contents } from './collection.ts';
 import type { Filters } from './filters.ts';
 
 /** Notes to show side by side: statements and the notes that answer them. A note without answers is on its own. */
-export interface Exchange {
+export interface NoteThread {
   statements: readonly Note[];
   answers: readonly Note[];
 }
 
-/** Exchanges on one topic. Those without a topic are listed directly under the name. */
+/** Threads on one topic. Those without a topic are listed directly under the name. */
 interface TopicGroup {
   topic: Topic | undefined;
-  exchanges: readonly Exchange[];
+  threads: readonly NoteThread[];
 }
 
 /** The notes listed under one entity. */
@@ -37,15 +37,15 @@ export function groupNotes(
   notes: readonly Note[],
   filters: Filters,
 ): readonly EntityGroup[] {
-  const byEntity = groupBy(exchangesOf(notes), (lead) => filters.entity ?? lead.entities[0]);
+  const byEntity = groupBy(threadsOf(notes), (lead) => filters.entity ?? lead.entities[0]);
   const about = countEntities(notes);
   return entities.flatMap((entity) => {
     const ofEntity = byEntity.get(entity.id);
     if (!ofEntity) return [];
     const byTopic = groupBy(ofEntity, (lead) => filters.topic ?? lead.topics[0]);
     const groups = [undefined, ...topics].flatMap((topic): TopicGroup[] => {
-      const exchanges = byTopic.get(topic?.id);
-      return exchanges ? [{ topic, exchanges }] : [];
+      const threads = byTopic.get(topic?.id);
+      return threads ? [{ topic, threads }] : [];
     });
     const here = ofEntity.flatMap(({ statements, answers }) => [...statements, ...answers]);
     const aboutHere = here.filter(({ entities }) => entities.includes(entity.id)).length;
@@ -55,14 +55,14 @@ export function groupNotes(
 }
 
 const byWeight = (a: Note, b: Note) => b.weight - a.weight;
-const leadNote = ({ statements }: Exchange) => statements[0];
+const leadNote = ({ statements }: NoteThread) => statements[0];
 
-function groupBy(exchanges: readonly Exchange[], keyOf: (lead: Note) => string | undefined) {
-  const groups = new Map<string | undefined, Exchange[]>();
-  for (const exchange of exchanges) {
-    const lead = leadNote(exchange);
+function groupBy(threads: readonly NoteThread[], keyOf: (lead: Note) => string | undefined) {
+  const groups = new Map<string | undefined, NoteThread[]>();
+  for (const thread of threads) {
+    const lead = leadNote(thread);
     const key = lead && keyOf(lead);
-    pushTo(groups, key, exchange);
+    pushTo(groups, key, thread);
   }
   return groups;
 }
@@ -73,10 +73,10 @@ function countEntities(notes: readonly Note[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
+function threadsOf(notes: readonly Note[]): readonly NoteThread[] {
   const neighbours = neighboursIn(notes);
   const assigned = new Set<Note>();
-  const exchanges = [...notes].sort(byWeight).flatMap((note): Exchange[] => {
+  const threads = [...notes].sort(byWeight).flatMap((note): NoteThread[] => {
     if (!neighbours.has(note)) return [{ statements: [note], answers: [] }];
     if (assigned.has(note)) return [];
     const connected = connectedNotes(note, neighbours);
@@ -88,7 +88,7 @@ function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
     if (answers.length === connected.length) return [{ statements: connected, answers: [] }];
     return [{ statements: connected.filter((one) => !isAnswer(one)), answers }];
   });
-  return exchanges.sort((a, b) => (leadNote(b)?.weight ?? 0) - (leadNote(a)?.weight ?? 0));
+  return threads.sort((a, b) => (leadNote(b)?.weight ?? 0) - (leadNote(a)?.weight ?? 0));
 }
 
 /** The notes that each note answers or is answered by. */

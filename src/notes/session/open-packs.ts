@@ -19,7 +19,7 @@ export const packLink = (id: string, fragment = ''): string =>
   `?${new URLSearchParams({ [PARAMETER]: id })}${fragment}`;
 
 /** What an address leads to: notes, or a pack that is missing or cannot be read. */
-export type Opened =
+export type OpenedPacks =
   | { type: 'notes'; selected: string; infos: readonly PackInfo[]; collection: Collection }
   | { type: 'missing'; why: WhyMissing; selected: string; infos: readonly PackInfo[] };
 
@@ -35,7 +35,7 @@ export interface PackPorts {
 }
 
 /** Reads the packs that an address selects. Never rejects. @param selected the id of a pack, or `ALL_PACKS` */
-export async function openPacks(selected: string, ports: PackPorts): Promise<Opened> {
+export async function openPacks(selected: string, ports: PackPorts): Promise<OpenedPacks> {
   const { bundled } = ports;
   // The bundled pack is always there.
   const listed = await orUndefined(ports.listPacks());

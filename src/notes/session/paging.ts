@@ -1,5 +1,5 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
-import type { EntityGroup, Exchange } from './group-notes.ts';
+import type { EntityGroup, NoteThread } from './group-notes.ts';
 
 /** Which notes are in the document, by their indexes in the list: from `from` up to, but not including, `to`. */
 export interface PageRange {
@@ -38,15 +38,15 @@ export function rangeAfter(
 /** The notes of groups, in the order in which they are shown. */
 export const notesOfGroups = (groups: readonly EntityGroup[]): readonly Note[] =>
   groups.flatMap(({ topics }) =>
-    topics.flatMap(({ exchanges }) =>
-      exchanges.flatMap(({ statements, answers }) => [...statements, ...answers]),
+    topics.flatMap(({ threads }) =>
+      threads.flatMap(({ statements, answers }) => [...statements, ...answers]),
     ),
   );
 
-/** The part of groups within a range. An exchange that is partly in the range is kept whole. */
+/** The part of groups within a range. A thread that is partly in the range is kept whole. */
 export function sliceGroups(groups: readonly EntityGroup[], { from, to }: PageRange): readonly EntityGroup[] {
   let place = 0;
-  const isWithin = ({ statements, answers }: Exchange) => {
+  const isWithin = ({ statements, answers }: NoteThread) => {
     const first = place;
     place += statements.length + answers.length;
     return first < to && place > from;
@@ -57,9 +57,9 @@ export function sliceGroups(groups: readonly EntityGroup[], { from, to }: PageRa
       place += group.count;
       return [];
     }
-    const topics = group.topics.flatMap(({ topic, exchanges }) => {
-      const within = exchanges.filter(isWithin);
-      return within.length > 0 ? [{ topic, exchanges: within }] : [];
+    const topics = group.topics.flatMap(({ topic, threads }) => {
+      const within = threads.filter(isWithin);
+      return within.length > 0 ? [{ topic, threads: within }] : [];
     });
     return topics.length > 0 ? [{ ...group, topics }] : [];
   });

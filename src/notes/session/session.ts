@@ -7,7 +7,7 @@ import { FIRST_PAGE, PAGE_SIZE, type PageRange, pageAround, rangeAfter } from '.
 import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
 
 /** The fragment of the page's address, with its `#`. */
-export interface Fragment {
+export interface UrlFragment {
   read: () => string;
   /** Replaces the fragment without a new entry in the history. */
   replace: (fragment: string) => void;
@@ -24,7 +24,7 @@ export interface Searchable {
 
 /** What the page needs of the browser. */
 export interface Ports {
-  fragment: Fragment;
+  fragment: UrlFragment;
   /** Calls back before and after the page is printed. */
   onPrint: (before: () => void, after: () => void, signal: AbortSignal) => void;
 }

@@ -1,4 +1,4 @@
-import type { Grounded, Pack } from '../../core/packs/schema/pack.ts';
+import type { Pack, SourceDetail } from '../../core/packs/schema/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { PackText } from '../common/pack-text.tsx';
@@ -37,7 +37,7 @@ function SourceParts({ pack, l10n }: Props) {
     </Detail>
   );
   /** The details that are stated, or those that are inferred. */
-  const details = (basis: Grounded['basis']) =>
+  const details = (basis: SourceDetail['basis']) =>
     (['title', 'author', 'publisher'] as const).map((name) => {
       const detail = source[name];
       if (detail?.basis !== basis) return null;

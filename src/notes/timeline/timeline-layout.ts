@@ -2,23 +2,23 @@ import type { Note, When } from '../../core/packs/schema/pack.ts';
 import { MS_PER_DAY } from '../../core/time/units.ts';
 
 /** The notes of one date or period. */
-export interface Moment {
+export interface TimelineEntry {
   when: When;
   /** Sorted by weight, the highest first. */
   notes: readonly Note[];
-  /** The number of days between the previous moments and this one. */
+  /** The number of days between the previous entries and this one. */
   gap: number;
   /** Whether it is the date of the source. */
   isSource: boolean;
 }
 
-/** With more dates than this, moments are years, so that the timeline stays readable. */
-const MAX_MOMENTS = 40;
+/** With more dates than this, entries are years, so that the timeline stays readable. */
+const MAX_ENTRIES = 40;
 
 /** The dates of notes in chronological order, with the date of the source even if no note has it. */
-export function layOutTimeline(notes: readonly Note[], source: When): readonly Moment[] {
+export function layOutTimeline(notes: readonly Note[], source: When): readonly TimelineEntry[] {
   const exact = groupByDate(notes, source, (when) => when);
-  const groups = exact.size > MAX_MOMENTS ? groupByDate(notes, source, yearOf) : exact;
+  const groups = exact.size > MAX_ENTRIES ? groupByDate(notes, source, yearOf) : exact;
   const sourceKey = whenKey(groups === exact ? source : yearOf(source));
   const inOrder = [...groups].sort(
     ([, { when: a }], [, { when: b }]) => compare(a.start, b.start) || compare(endOf(a), endOf(b)),

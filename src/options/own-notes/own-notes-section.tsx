@@ -5,8 +5,8 @@ import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
-import { NoteForm } from './note-form.tsx';
-import { NoteList } from './note-list.tsx';
+import { OwnNoteForm } from './own-note-form.tsx';
+import { OwnNoteList } from './own-note-list.tsx';
 
 /** The notes that the reader has written, and the form for another one. */
 export function OwnNotesSection(props: SectionProps) {
@@ -24,7 +24,7 @@ export function OwnNotesSection(props: SectionProps) {
   return (
     <Section id="ownNotes" heading={optionsStrings.ownNotes} sectionRef={section}>
       <p class="intro">{strings.intro}</p>
-      {noteForm && <NoteForm key={noteForm.key} form={noteForm} l10n={l10n} actions={actions} />}
+      {noteForm && <OwnNoteForm key={noteForm.key} form={noteForm} l10n={l10n} actions={actions} />}
       {!noteForm && (
         <p class="own-notes-write">
           <button
@@ -45,7 +45,7 @@ export function OwnNotesSection(props: SectionProps) {
           </button>
         </Notice>
       )}
-      {hasNotes && Array.isArray(ownNotes) && <NoteList notes={ownNotes} l10n={l10n} actions={actions} />}
+      {hasNotes && Array.isArray(ownNotes) && <OwnNoteList notes={ownNotes} l10n={l10n} actions={actions} />}
     </Section>
   );
 }

@@ -122,7 +122,7 @@ function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
       )}
       <div class="pack-add-buttons">
         <button type="submit" class="button button-main">
-          {strings.look}
+          {strings.showPreview}
         </button>
         <button type="button" class="button" onClick={onClose}>
           {strings.cancel}

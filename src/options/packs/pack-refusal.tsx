@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { Mistake } from '../session/pack-reader.ts';
+import type { LocatedProblem } from '../session/pack-reader.ts';
 import type { RefusedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
 import { ProblemTable } from './problem-table.tsx';
@@ -47,13 +47,13 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
 }
 
 /** Whether a mistake is about a whole line of a table, not a single cell. */
-const isLine = ({ path, place }: Mistake): boolean =>
+const isLine = ({ path, place }: LocatedProblem): boolean =>
   path === '' && place !== undefined && place.column === undefined;
 
 /** Where a mistake is: the line, or the character where the whole text is one line. */
 function placeOf(
-  { place }: Mistake,
-  mistakes: readonly Mistake[],
+  { place }: LocatedProblem,
+  mistakes: readonly LocatedProblem[],
   { packStrings: strings }: Localisation,
 ): string | undefined {
   if (!place) return undefined;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatWhen } from '../../core/packs/dates.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
-import type { Grounded } from '../../core/packs/schema/pack.ts';
+import type { SourceDetail } from '../../core/packs/schema/pack.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { webHost } from '../../ui/formats/web-host.ts';
@@ -20,7 +20,7 @@ export function SourceEntries({ info, l10n }: Props) {
   const { publisher, title, author, published, url } = info.source;
   const labels = notesStrings[language];
   const host = url === undefined ? undefined : webHost(url);
-  const grounded = (label: string, given: Grounded | undefined) =>
+  const detail = (label: string, given: SourceDetail | undefined) =>
     given && (
       <Entry label={label} isInferred={given.basis === 'inferred'} l10n={l10n}>
         <PackText text={given.value} l10n={l10n} />
@@ -28,9 +28,9 @@ export function SourceEntries({ info, l10n }: Props) {
     );
   return (
     <>
-      {grounded(labels.publisher, publisher)}
-      {grounded(labels.title, title)}
-      {grounded(labels.author, author)}
+      {detail(labels.publisher, publisher)}
+      {detail(labels.title, title)}
+      {detail(labels.author, author)}
       <Entry label={strings.published} isInferred={published.basis === 'inferred'} l10n={l10n}>
         {formatWhen(published, language)}
       </Entry>

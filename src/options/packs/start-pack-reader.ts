@@ -2,7 +2,7 @@ import type { TableDefaults } from '../../core/packs/table/pack-of-table.ts';
 import type { PackReader } from '../session/pack-reader.ts';
 
 /** What the page asks the worker. */
-export type Question =
+export type WorkerRequest =
   | { type: 'read'; text: string; file: string; defaults: TableDefaults | undefined }
   | { type: 'compare'; installed: string };
 
@@ -15,7 +15,7 @@ export function startPackReader(signal: AbortSignal): PackReader {
   for (const type of ['error', 'messageerror'])
     worker.addEventListener(type, () => failed.abort(new Error('The reader of packs has failed')));
 
-  const ask = <T>(question: Question) =>
+  const ask = <T>(question: WorkerRequest) =>
     new Promise<T>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       const stop = () => {

@@ -1,6 +1,6 @@
 import { type ComponentChild, h, render } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { cardLook } from '../../core/card/card-look.ts';
+import { cardAppearance } from '../../core/card/card-appearance.ts';
 import type { CardTree } from '../../core/card/card-tree.ts';
 import type { Preferences } from '../../core/settings/preferences.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
@@ -52,7 +52,7 @@ interface PictureProps {
 /** Renders a card in a shadow tree, as on web pages, so that its styles and those of the page stay apart. */
 function CardPicture({ example, ground, preferences }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
-  const look = cardLook(preferences, ground);
+  const look = cardAppearance(preferences, ground);
   useLayoutEffect(() => {
     if (!host.current || !example) return;
     const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });

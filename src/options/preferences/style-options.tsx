@@ -1,11 +1,11 @@
-import { COLOURS, type Colour, LOOKS, type Look } from '../../core/settings/preferences.ts';
+import { COLOURS, type Colour, MARK_LOOKS, type MarkLook } from '../../core/settings/preferences.ts';
 import type { Localisation } from '../session/localisation.ts';
 
 type Strings = Localisation['strings'];
 
 /** The looks to choose from, each with a picture in a colour. */
 export const lookOptions = (strings: Strings, colour: Colour) =>
-  LOOKS.map((value) => ({
+  MARK_LOOKS.map((value) => ({
     value,
     ...strings.looks[value],
     picture: <LookPicture look={value} colour={colour} />,
@@ -20,7 +20,7 @@ export const colourOptions = (strings: Strings) =>
   }));
 
 /** Two marked letters. */
-export function LookPicture({ look, colour }: { look: Look; colour: Colour }) {
+export function LookPicture({ look, colour }: { look: MarkLook; colour: Colour }) {
   return (
     <span class="look" data-look={look} data-colour={colour} aria-hidden="true">
       Aa

@@ -3,7 +3,7 @@ import {
   MAX_FILE_LENGTH,
   parseSettingsFile,
   settingsFileName,
-  writeSettingsFile,
+  settingsFileText,
 } from '../../core/settings/settings-file.ts';
 import { joinSettings } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
@@ -37,7 +37,7 @@ export function fileActions(
       if (stored.problem) return update({ stored, lastResult: undefined });
       const now = ports.now();
       const name = settingsFileName(now);
-      ports.saveFile(name, writeSettingsFile(withoutExpiredPauses(stored.settings, now.getTime()), now));
+      ports.saveFile(name, settingsFileText(withoutExpiredPauses(stored.settings, now.getTime()), now));
       reportResult({ type: 'saved', name });
     },
     /** Reads a file, to preview what importing it would change. */

@@ -13,7 +13,7 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
 import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
 import type { FilePorts } from './file-actions.ts';
-import { EMPTY_FIELDS, type OwnNoteForm } from './own-note-state.ts';
+import { EMPTY_FIELDS, type OwnNoteFormState } from './own-note-state.ts';
 import type { PackPorts } from './pack-actions.ts';
 import type { SettingsChanges } from './settings-changes.ts';
 import type { StoredPacks } from './stored-packs.ts';
@@ -46,7 +46,7 @@ export function ownNoteActions(
     const form = { key: formsOpened, id, fields: { ...EMPTY_FIELDS, ...fields }, problems: {} };
     update({ noteForm: { ...form, concerns: [], isSaving: false }, lastResult: undefined });
   };
-  const updateForm = (form: OwnNoteForm, part: Partial<OwnNoteForm>) => {
+  const updateForm = (form: OwnNoteFormState, part: Partial<OwnNoteFormState>) => {
     // The reader may have closed the form, or opened another one.
     if (state().noteForm?.key === form.key) update({ noteForm: { ...form, ...part, isSaving: false } });
   };
@@ -88,7 +88,7 @@ export function ownNoteActions(
     return true;
   };
 
-  const save = async (form: OwnNoteForm, fields: OwnNoteFields) => {
+  const save = async (form: OwnNoteFormState, fields: OwnNoteFields) => {
     const stored = await readStored();
     if (stored === 'unreadable') {
       update({ refused: true });

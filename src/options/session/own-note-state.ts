@@ -2,7 +2,7 @@ import type { OwnNote, OwnNoteFields, OwnNoteProblems } from '../../core/packs/o
 import type { PackConcern } from './pack-outline.ts';
 
 /** The state of the form for writing or changing a note. */
-export interface OwnNoteForm {
+export interface OwnNoteFormState {
   /** Unique for each opened form. */
   key: number;
   /** The id of the note that is changed; `undefined` for a new note. */
@@ -29,7 +29,7 @@ export const EMPTY_FIELDS: OwnNoteFields = {
 
 /** The part of the page's state that is about the reader's own notes. */
 export interface OwnNoteState {
-  noteForm?: OwnNoteForm | undefined;
+  noteForm?: OwnNoteFormState | undefined;
   /** The notes, newest first; `undefined` until they have been read. */
   ownNotes?: readonly OwnNote[] | 'unreadable' | undefined;
 }

@@ -15,7 +15,7 @@ import { outlineOf, type PackOutline } from './pack-outline.ts';
 const MAX_MISTAKES = 50;
 
 /** A mistake and its place in the text; no place for the text as a whole. In a table, only the line is known. */
-export interface Mistake extends PackProblem {
+export interface LocatedProblem extends PackProblem {
   place: TextPlace | { line: number; column?: undefined } | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Mistake extends PackProblem {
 type ReadPack =
   /** `text` is the pack as JSON, also where a table was read. */
   | { type: 'valid'; outline: PackOutline; text: string }
-  | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
+  | { type: 'invalid'; mistakes: readonly LocatedProblem[]; more: number };
 
 /** How a pack compares with an installed one: as its update, or as another pack that may share names with it. */
 type PackComparison =
@@ -73,7 +73,7 @@ export function packReader(): PackReader {
 }
 
 /** @param table what a table was turned into */
-type Read = { pack: Pack; text: string; table?: PackFile } | { mistakes: readonly Mistake[] };
+type Read = { pack: Pack; text: string; table?: PackFile } | { mistakes: readonly LocatedProblem[] };
 
 const textOfFile = (file: PackFile): string => JSON.stringify(file, null, 2);
 
@@ -102,18 +102,18 @@ function tableRead(table: string, file: string, defaults: TableDefaults): Read {
   }
 }
 
-const inTable = ({ line, ...problem }: TableProblem): Mistake => ({
+const inTable = ({ line, ...problem }: TableProblem): LocatedProblem => ({
   ...problem,
   place: line === undefined ? undefined : { line },
 });
 
-const refusalOf = (mistakes: readonly Mistake[]): ReadPack => ({
+const refusalOf = (mistakes: readonly LocatedProblem[]): ReadPack => ({
   type: 'invalid',
   mistakes: mistakes.slice(0, MAX_MISTAKES),
   more: Math.max(0, mistakes.length - MAX_MISTAKES),
 });
 
-function mistakesIn(text: string, problems: readonly PackProblem[]): Mistake[] {
+function mistakesIn(text: string, problems: readonly PackProblem[]): LocatedProblem[] {
   const places = placesOf(text, problems);
   return problems
     .map((problem, at) => ({ problem, place: places[at] }))

@@ -3,7 +3,7 @@ import type { Localised } from '../../core/packs/schema/pack.ts';
 import type { PackDifference, SharedNames } from './pack-comparison.ts';
 import type { UnreadFile } from './pack-file.ts';
 import type { PackOutline } from './pack-outline.ts';
-import type { Mistake } from './pack-reader.ts';
+import type { LocatedProblem } from './pack-reader.ts';
 
 /** Why a pack cannot be added. */
 export type RefusedPack =
@@ -12,7 +12,7 @@ export type RefusedPack =
   | { type: 'unfinished' | 'packs-unreadable' }
   | { type: 'bundled'; title: Localised }
   | { type: 'too-many'; limit: number }
-  | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
+  | { type: 'invalid'; mistakes: readonly LocatedProblem[]; more: number };
 
 /** A pack that can be added, and how it compares with the installed ones. */
 export interface CheckedPack {

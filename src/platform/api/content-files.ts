@@ -14,12 +14,12 @@ export interface ContentFiles {
  */
 export function contentFiles(): ContentFiles {
   const declared = browser.runtime.getManifest().content_scripts ?? [];
-  const { marks, card, navigation, viewport, sight, anchoring, afterimages } = INJECTED_SCRIPTS;
+  const { marks, card, navigation, viewport, visibility, anchoring, afterimages } = INJECTED_SCRIPTS;
   const addressOf = (path: string) => browser.runtime.getURL(path);
   return {
     scripts: [
       ...declared.flatMap(({ js = [] }) => js),
-      sight,
+      visibility,
       marks,
       card,
       navigation,

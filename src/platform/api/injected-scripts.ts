@@ -1,4 +1,7 @@
-/** Scripts that the background injects into web pages after the scripts of the manifest, built by `src/build/injected-scripts.ts`. */
+/**
+ * Scripts that the background injects into web pages after the scripts of the manifest, built by
+ * `src/build/injected-scripts-plugin.ts`.
+ */
 export const INJECTED_SCRIPTS = {
   standby: 'src/content/standby.iife.js',
   marks: 'src/content/marks.iife.js',
@@ -6,7 +9,7 @@ export const INJECTED_SCRIPTS = {
   frames: 'src/content/frames.iife.js',
   navigation: 'src/content/navigation.iife.js',
   viewport: 'src/content/viewport.iife.js',
-  sight: 'src/content/sight.iife.js',
+  visibility: 'src/content/visibility.iife.js',
   anchoring: 'src/content/anchoring.iife.js',
   afterimages: 'src/content/afterimages.iife.js',
   names: 'src/content/names.iife.js',

@@ -46,7 +46,7 @@ const requests = {
       'frames',
       'navigation',
       'viewport',
-      'sight',
+      'visibility',
       'anchoring',
       'afterimages',
       'names',
@@ -111,7 +111,7 @@ export type BackgroundMessage = keyof Answers;
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },
-  // Up to six for each document that asks for marks; but of the frames of one tab, most ask for `sight` alone.
+  // Up to six for each document that asks for marks; but of the frames of one tab, most ask for `visibility` alone.
   script: { burst: 300, perSecond: 25, frames: 4 },
   frameSettings: { burst: 100, perSecond: 20, frames: 10 },
   namesByKey: { burst: 100, perSecond: 4, frames: 4 },

@@ -64,7 +64,7 @@ async function granted(port: Runtime.Port): Promise<void> {
 }
 
 /** Holds locks for pages that ask for them, each until the page releases it or is gone. Takes no requests once `signal` aborts. */
-export function lendLocks(signal: AbortSignal): void {
+export function holdLocksForPages(signal: AbortSignal): void {
   const onConnect = (port: Runtime.Port) => {
     const wanted = v.safeParse(LockRequestSchema, port.name);
     if (!wanted.success || !port.sender || !isOwnPage(port.sender)) return;

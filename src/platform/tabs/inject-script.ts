@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { COLOURS, LOOKS } from '../../core/settings/preferences.ts';
+import { COLOURS, MARK_LOOKS } from '../../core/settings/preferences.ts';
 import { browserFamily } from '../api/browser-family.ts';
 import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 import type { FrameAddress, Sender } from '../messages/transport.ts';
@@ -27,7 +27,7 @@ export async function injectScripts(
  */
 export async function removeLeftMarks(frame: Frame): Promise<void> {
   if (browserFamily() !== 'firefox') return;
-  const names = [...LOOKS, 'active'].flatMap((look) => COLOURS.map((colour) => `${look}-${colour}`));
+  const names = [...MARK_LOOKS, 'active'].flatMap((look) => COLOURS.map((colour) => `${look}-${colour}`));
   await browser.scripting.executeScript({
     target: targetOf(frame),
     func: deleteHighlights,

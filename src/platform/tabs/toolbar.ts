@@ -14,7 +14,7 @@ const iconsFor = (on: boolean) => ({
  * Shows the state of a tab on the toolbar button. Ignores tabs that were closed meanwhile.
  * @param state the number of mentions in the tab, whether marks may show there, and the button's tooltip
  */
-export async function showTab(
+export async function updateTabButton(
   tabId: number,
   state: { count: number; status: ButtonStatus; title: string },
 ): Promise<void> {
@@ -38,7 +38,7 @@ function badgeText({ count, status }: { count: number; status: ButtonStatus }): 
  * Sets the toolbar button for tabs without a state of their own.
  * @param title the tooltip; `undefined` for the name of the extension
  */
-export async function showDefault(status: ButtonStatus, title: string | undefined): Promise<void> {
+export async function updateDefaultButton(status: ButtonStatus, title: string | undefined): Promise<void> {
   await browser.action.setBadgeText({ text: badgeText({ count: 0, status }) });
   await browser.action.setIcon({ path: iconsFor(status === 'on') });
   await browser.action.setTitle({

@@ -5,7 +5,7 @@ import type { Actions } from '../session/session.ts';
 import type { EntityViewModel } from '../view-model/entities.ts';
 import { Icon } from './icon.tsx';
 import { switchProps } from './switch-props.ts';
-import { useCutRow } from './use-cut-row.ts';
+import { useScrollHint } from './use-scroll-hint.ts';
 
 interface Props {
   entity: EntityViewModel;
@@ -19,7 +19,7 @@ export function EntityRow({ entity, actions, strings }: Props) {
   const { name: _, ...everywhere } = switchProps(entity.everywhere, actions);
   const details = `details-${id}`;
   const list = useRef<HTMLUListElement>(null);
-  useCutRow(list, '.mention');
+  useScrollHint(list, '.mention');
   return (
     <div class="entity">
       <div class="entity-head">

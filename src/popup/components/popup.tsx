@@ -13,7 +13,7 @@ import { Notices } from './notices.tsx';
 import { PackNames } from './pack-names.tsx';
 import { Pause } from './pause.tsx';
 import { switchProps } from './switch-props.ts';
-import { useCutRow } from './use-cut-row.ts';
+import { useScrollHint } from './use-scroll-hint.ts';
 import { WhyUnmarked } from './why-unmarked.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Popup({ view, actions, strings }: Props) {
   const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
   const packs = useRef<HTMLDivElement>(null);
-  useCutRow(packs, '.switch-row, .entity-head');
+  useScrollHint(packs, '.switch-row, .entity-head');
   // When a notice or the last exception is gone. The heading and not a switch: pressing the key again would toggle that.
   useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (

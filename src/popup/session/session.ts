@@ -18,7 +18,7 @@ import {
 } from './state.ts';
 import { type PackPorts, watchPacks } from './watch-packs.ts';
 import { type PagePorts, watchPage } from './watch-page.ts';
-import { type SettingsPorts, watchSettings } from './watch-settings.ts';
+import { type SettingsPorts, watchSiteSettings } from './watch-site-settings.ts';
 
 /** What the popup needs of the browser. */
 export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts, PackPorts {
@@ -112,7 +112,7 @@ export async function startPopup(
     update({ stored });
     void nameEntities();
   };
-  const settingsFor = watchSettings(ports, onStored, signal);
+  const settingsFor = watchSiteSettings(ports, onStored, signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
   const packs = watchPacks(ports, (part) => update(part), signal);
   const nameEntities = () => {

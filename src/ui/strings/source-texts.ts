@@ -1,11 +1,11 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import { localisedOr } from '../../core/packs/schema/localised.ts';
-import type { Grounded, Source, When } from '../../core/packs/schema/pack.ts';
+import type { Source, SourceDetail, When } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from './card.ts';
 
 /** Who published a source, or else its title. */
-export const nameOfSource = ({ publisher, title }: Source): Grounded | undefined => publisher ?? title;
+export const nameOfSource = ({ publisher, title }: Source): SourceDetail | undefined => publisher ?? title;
 
 /** @returns a function that adds "probably" to a text with the name of a source, if that name is inferred */
 export const probablyNamed =

@@ -20,7 +20,7 @@ interface CardHeadProps {
 /** Name, summary, buttons and related entities. */
 export function CardHead({ data, mentionEntity, language, state }: CardHeadProps) {
   const strings = cardStrings[language];
-  const { options, explained } = state;
+  const { options, expandedParts } = state;
   const { name, summary } = data.entity;
   const isBeside = isBesideName(data, language);
   const pin = (pinned: boolean) => {
@@ -72,9 +72,9 @@ export function CardHead({ data, mentionEntity, language, state }: CardHeadProps
           icon="close"
         />
       </div>
-      <div class="about">
-        {!isBeside && <LongSummary data={data} language={language} explained={explained} />}
-        <Relations data={data} language={language} explained={explained} />
+      <div class="intro">
+        {!isBeside && <LongSummary data={data} language={language} expandedParts={expandedParts} />}
+        <Relations data={data} language={language} expandedParts={expandedParts} />
       </div>
     </header>
   );

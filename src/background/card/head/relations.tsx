@@ -15,7 +15,7 @@ const MAX_FOLDED = 6;
 interface RelationsProps {
   data: CardData;
   language: Language;
-  explained: CardState['explained'];
+  expandedParts: CardState['expandedParts'];
 }
 
 /**
@@ -23,12 +23,12 @@ interface RelationsProps {
  * stands before the first of the relations that it applies to. A relation that the source does not state itself ends with a question
  * mark, unless its words leave it open.
  */
-export function Relations({ data: { entity, related }, language, explained }: RelationsProps) {
+export function Relations({ data: { entity, related }, language, expandedParts }: RelationsProps) {
   const strings = cardStrings[language];
   const { more, less } = strings.relationsButton;
   const ownName = localised(entity.name, language);
   const what = relationsKey(entity.id);
-  const open = explained.includes(what);
+  const open = expandedParts.includes(what);
   const isLong = related.length > MAX_FOLDED + 1;
   const left = related.length - MAX_FOLDED;
   if (related.length === 0) return null;

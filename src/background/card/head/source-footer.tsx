@@ -10,7 +10,7 @@ import { originLine } from '../notes/note-texts.ts';
 import { action, Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import type { CardModel } from '../parts/model.ts';
-import { Around, PackText } from '../parts/pack-text.tsx';
+import { PackText, SentenceWithPackText } from '../parts/pack-text.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many sources a card names at first, unless there is only one more. */
@@ -21,7 +21,7 @@ export function SourceFooter({ model }: { model: CardModel }) {
   const { state, language } = model;
   const { sources, notes } = model.relatedEntity ?? model.mentionEntity;
   const { moreSources, fewerSources } = cardStrings[language];
-  const open = state.explained.includes(SOURCES_KEY);
+  const open = state.expandedParts.includes(SOURCES_KEY);
   // A list of the reader's own speaks by its title, which then stands beside its notes.
   const isNamed =
     sources.length === 1 &&
@@ -61,7 +61,7 @@ function SourceLine({ source, isNamed, what, model }: SourceLineProps) {
   const { published } = source;
   const duration = formatAgeAsDuration(published, now, language);
   const age = duration === undefined ? formatAge(published, now, language) : strings.old(duration);
-  const isExplained = state.explained.includes(what);
+  const isExplained = state.expandedParts.includes(what);
   return (
     <>
       <Button
@@ -73,7 +73,7 @@ function SourceLine({ source, isNamed, what, model }: SourceLineProps) {
         {isNamed ? (
           capitalised(aboutWhen(published, language, 'short'), language)
         ) : (
-          <Around
+          <SentenceWithPackText
             text={nameOfSource(source)?.value}
             language={language}
             sentence={sourceLineAround(source, language)}
@@ -104,7 +104,7 @@ function Explanation({ source, language }: { source: Source; language: Language 
   const { anySource } = cardStrings[language];
   return (
     <>
-      <Around
+      <SentenceWithPackText
         text={source.kind}
         language={language}
         sentence={(kind) => `${originLine(kind || anySource, source.published, language)}.`}

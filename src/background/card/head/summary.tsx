@@ -21,16 +21,16 @@ export const isBesideName = ({ entity: { summary } }: CardData, language: Langua
 interface LongSummaryProps {
   data: CardData;
   language: Language;
-  explained: CardState['explained'];
+  expandedParts: CardState['expandedParts'];
 }
 
 /** A summary that is too long to stand beside the name. */
-export function LongSummary({ data: { entity }, language, explained }: LongSummaryProps) {
+export function LongSummary({ data: { entity }, language, expandedParts }: LongSummaryProps) {
   const { id, name, summary } = entity;
   if (!summary) return null;
   const { more, less } = cardStrings[language].summaryButton;
   const what = summaryKey(id);
-  const open = explained.includes(what);
+  const open = expandedParts.includes(what);
   const text = localised(summary, language);
   const beginning = truncated(text, MAX_FOLDED);
   const { seen, name: nameOf } = open ? less : more;

@@ -17,7 +17,7 @@ interface HiddenNoteProps {
 export const HiddenNote = ({ note, unchanged, strings }: HiddenNoteProps) => (
   <li key={note} class="hidden-note">
     <p class="origin">
-      <span key="said" class="said" role="status">
+      <span key="message" class="message" role="status">
         {strings.noteHidden}
         {unchanged && ` ${strings.noteUnchanged[unchanged]}`}
       </span>

@@ -10,7 +10,7 @@ import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, Button, IconButton } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Around, PackText, SourceName } from '../parts/pack-text.tsx';
+import { PackText, SentenceWithPackText, SourceName } from '../parts/pack-text.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { noteTexts } from './note-texts.ts';
 
@@ -36,12 +36,12 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
     sources,
     language,
   );
-  const open = state.opened.includes(note.id);
-  const isExplained = state.explained.includes(note.id);
+  const open = state.expandedClaims.includes(note.id);
+  const isExplained = state.expandedParts.includes(note.id);
   const unchanged = state.unchanged?.note === note.id ? state.unchanged.why : undefined;
   if (hidden.has(note.id)) return <HiddenNote note={note.id} unchanged={unchanged} strings={strings} />;
   return (
-    <li key={note.id} data-note={note.id} data-status={status} class={answersAbove ? 'answer' : undefined}>
+    <li key={note.id} data-note={note.id} data-status={status} class={answersAbove ? 'reply' : undefined}>
       <p class="origin">
         <Button
           key="status"
@@ -63,7 +63,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
         {note.via && (
           <>
             {' '}
-            <Around text={note.via} language={language} sentence={strings.via} />
+            <SentenceWithPackText text={note.via} language={language} sentence={strings.via} />
           </>
         )}
         <Separator />
@@ -88,7 +88,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             {strings.answersAbove}
           </span>
         )}
-        <span key="said" class="said" role="status">
+        <span key="message" class="message" role="status">
           {unchanged && strings.noteUnchanged[unchanged]}
         </span>
         <span key="tools" class="note-tools">
@@ -129,12 +129,12 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           <span key={answer.id}>
             {' '}
             <Button
-              class="answers"
+              class="answered-by"
               aria-expanded={open}
               command={action({ type: 'denials', note: note.id, on: !open })}
             >
               <StatusMark status={answer.status} />
-              <Around
+              <SentenceWithPackText
                 text={answer.speaker}
                 language={language}
                 sentence={answer.status === 'denial' ? strings.denies : strings.onThis}

@@ -27,11 +27,11 @@ interface NoteListProps {
 
 /** The notes of a card, and at their end the button that shows the rest. */
 export function NoteList({ data, shown, state, hidden, language, fit }: NoteListProps) {
-  const { notes, leftOut, sources } = data;
+  const { notes, hiddenNotes, sources } = data;
   const strings = cardStrings[language];
   const { all } = state;
   // Also those that are hidden: without its denial, a claim would look as if nobody disputed it.
-  const answers = answersTo(shown, [...notes.slice(shown.length), ...leftOut]);
+  const answers = answersTo(shown, [...notes.slice(shown.length), ...hiddenNotes]);
   const places = new Map(shown.map(({ id }, index) => [id, index]));
   return (
     <>
@@ -60,7 +60,7 @@ export function NoteList({ data, shown, state, hidden, language, fit }: NoteList
           {strings.allNotes(notes.length)}
         </Button>
       )}
-      {(all || shown.length === notes.length) && <LeftOut data={data} language={language} />}
+      {(all || shown.length === notes.length) && <HiddenCount data={data} language={language} />}
     </>
   );
 }
@@ -80,10 +80,10 @@ const moreLabel = (count: number, strings: CardStrings): string =>
   count > MAX_NOTE_COUNT ? strings.showSome(MAX_NOTE_COUNT, count) : strings.more(count - INITIAL_NOTE_COUNT);
 
 /** Stands at the end of the whole list: tells how many notes are hidden, and leads to them. */
-const LeftOut = ({ data: { leftOut }, language }: { data: CardData; language: Language }) =>
-  leftOut.length > 0 && (
+const HiddenCount = ({ data: { hiddenNotes }, language }: { data: CardData; language: Language }) =>
+  hiddenNotes.length > 0 && (
     <Button key="left-out" class="more left-out" command={action({ type: 'open-hidden' })}>
-      {cardStrings[language].leftOut(leftOut.length)}
+      {cardStrings[language].hiddenNotes(hiddenNotes.length)}
     </Button>
   );
 
@@ -95,7 +95,7 @@ export function NoneFits({ data, language }: { data: CardData; language: Languag
     <>
       <p class="none-fits">{strings.noneFits}</p>
       {notes.length === 0 ? (
-        <LeftOut data={data} language={language} />
+        <HiddenCount data={data} language={language} />
       ) : (
         <Button key="more" class="more" aria-expanded={false} command={action({ type: 'all', on: true })}>
           {notes.length > MAX_NOTE_COUNT

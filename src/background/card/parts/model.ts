@@ -1,5 +1,5 @@
+import type { CardAppearance } from '../../../core/card/card-appearance.ts';
 import type { CardData } from '../../../core/card/card-data.ts';
-import type { CardLook } from '../../../core/card/card-look.ts';
 import type { CardState } from '../../../core/card/card-state.ts';
 import type { Language } from '../../../core/shared/language.ts';
 
@@ -13,7 +13,7 @@ export interface CardModel {
   /** Ids of the notes that are hidden now. Those in the list are replaced by an undo. */
   hidden: ReadonlySet<string>;
   language: Language;
-  look: CardLook;
+  appearance: CardAppearance;
   /** For the age of the source. */
   now: Date;
   /** The marked text of the page. */

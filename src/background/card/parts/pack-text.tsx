@@ -16,7 +16,7 @@ export function PackText({ text, language, children }: PackTextProps) {
   return <bdi lang={foreign === 'und' ? undefined : foreign}>{children ?? localised(text, language)}</bdi>;
 }
 
-interface AroundProps {
+interface SentenceProps {
   text: Localised | undefined;
   language: Language;
   /** Puts the text into words of the card. */
@@ -29,7 +29,7 @@ interface AroundProps {
 const END = '\ufffc';
 
 /** A sentence of the card with a text of a pack in it. */
-export function Around({ text, language, sentence, capital = false }: AroundProps) {
+export function SentenceWithPackText({ text, language, sentence, capital = false }: SentenceProps) {
   const inCase = (part: string) => (capital ? capitalised(part, language) : part);
   if (text === undefined) return <>{inCase(sentence(''))}</>;
   const own = localised(text, language);
@@ -50,5 +50,9 @@ export function Around({ text, language, sentence, capital = false }: AroundProp
 
 /** Who published a source, or else its title, with a word before it when it is inferred. */
 export const SourceName = ({ source, language }: { source: Source; language: Language }) => (
-  <Around text={nameOfSource(source)?.value} language={language} sentence={probablyNamed(source, language)} />
+  <SentenceWithPackText
+    text={nameOfSource(source)?.value}
+    language={language}
+    sentence={probablyNamed(source, language)}
+  />
 );

@@ -1,7 +1,7 @@
 import { action, Button } from './button.tsx';
 
 interface UnfoldButtonProps {
-  /** The key of the folded part in `CardState.explained`. */
+  /** The key of the folded part in `CardState.expandedParts`. */
   what: string;
   /** Whether all of it is shown. */
   open: boolean;

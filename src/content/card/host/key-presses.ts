@@ -10,7 +10,7 @@ export function listenForEscape(onEscape: () => void, signal: AbortSignal): void
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      keepKeyPress(event);
+      suppressRestOfPress(event);
       onEscape();
     },
     { signal, capture: true },
@@ -18,7 +18,7 @@ export function listenForEscape(onEscape: () => void, signal: AbortSignal): void
 }
 
 /** Keeps the rest of a key press from the page, which gets the focus back when the card closes: repetitions and release. */
-export function keepKeyPress({ code }: KeyboardEvent): void {
+export function suppressRestOfPress({ code }: KeyboardEvent): void {
   const end = new AbortController();
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     window.addEventListener(

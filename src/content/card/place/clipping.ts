@@ -8,8 +8,8 @@ export function boxAround(element: Element | null): Element | null {
   return box;
 }
 
-/** How often to look at most: a page has laid itself out anew before. */
-const MAX_LOOKS = 5;
+/** How often to ask at most: a page has laid itself out anew before. */
+const MAX_ATTEMPTS = 5;
 
 /** What an intersection observer reports first about an element, after the next layout. */
 export const intersectionOf = (element: Element): Promise<IntersectionObserverEntry> =>
@@ -25,18 +25,18 @@ export const intersectionOf = (element: Element): Promise<IntersectionObserverEn
  * Whether the element or its ancestors clip all of its lines, or hide them. Asks the browser, which knows what clips what: a
  * containing block clips what it contains, `contain` and `clip-path` clip too, and the top layer is clipped by nothing.
  * @param lines returns the current client rects of the text
- * @param looks how often to look at most, while the page moves the element between the layout and the look. After that, it counts as
+ * @param attempts how often to ask at most, while the page moves the element between the layout and the report. After that, it counts as
  * not clipped.
  */
 export async function isClipped(
   element: Element,
   lines: () => readonly DOMRect[],
-  looks = MAX_LOOKS,
+  attempts = MAX_ATTEMPTS,
 ): Promise<boolean> {
   if (!checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return true;
   const { boundingClientRect: box, intersectionRect } = await intersectionOf(element);
   // Otherwise, the observer's report would be of another layout than the lines.
-  if (!isSameBox(box, rectOf(element))) return looks > 1 && isClipped(element, lines, looks - 1);
+  if (!isSameBox(box, rectOf(element))) return attempts > 1 && isClipped(element, lines, attempts - 1);
   const { overflowX, overflowY, display, position } = getComputedStyle(element);
   // An observer does not report how an element clips its own content.
   const isCut = (line: DOMRect) =>

@@ -59,7 +59,7 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
 }
 
 const isHandle = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('header, .about, button')?.localName === 'header';
+  target instanceof Element && target.closest('header, .intro, button')?.localName === 'header';
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-KEY_STEP, 0],

@@ -105,7 +105,7 @@ export function createHoverController(
     if (!event.isTrusted || !isMeant || card.contains(event) || isControl(event)) return;
     if (mentionAt(event)) await card.load();
     const mention = mentionAt(event);
-    if (mention) send({ type: isTap ? 'tapped' : 'summoned', mention });
+    if (mention) send({ type: isTap ? 'tapped' : 'invoked', mention });
   };
 
   card.onEvent(send);

@@ -20,7 +20,7 @@ export interface PaintBudget {
    * To be called before new mentions are painted. Until the first scan has ended, only the first chunk of text with names is painted:
    * mostly it is what is in view, and each further frame with new marks takes milliseconds.
    */
-  holdBack(isAnyPainted: boolean): void;
+  beforePaint(isAnyPainted: boolean): void;
   /** To be called when a box has other mentions. */
   update(box: Element): void;
   /** To be called when the page has changed: after a few changes, fewer marks are painted. */
@@ -73,7 +73,7 @@ export function createPaintBudget(
       // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
       return isPainted && !isScanned;
     },
-    holdBack(isAnyPainted) {
+    beforePaint(isAnyPainted) {
       isHeldBack = !isScanned && isAnyPainted;
     },
     update(box) {

@@ -32,17 +32,17 @@ export class PaintedMentions {
 
   /**
    * Gives a mention a mark, or another one.
-   * @param look the name of its highlight, see `PaintedRanges.paint`
+   * @param highlightName the name of its highlight, see `PaintedRanges.paint`
    * @param isHidden whether the mark must not show, although the pointer finds the mention
    */
-  paint(mention: PageMention, look: string, isHidden: boolean | undefined): void {
+  paint(mention: PageMention, highlightName: string, isHidden: boolean | undefined): void {
     const [box] = this.boxes.of(mention);
     this.#painted.add(mention);
     if (box && isPermeable(box)) this.#permeable.add(mention);
     else this.#permeable.delete(mention);
     const limit = box && highlightLimitOf(box);
     if (limit === 'none' || isHidden) this.ranges.erase(mention.range);
-    else this.ranges.paint(mention.range, limit ?? look);
+    else this.ranges.paint(mention.range, limit ?? highlightName);
   }
 
   erase(mention: PageMention): void {

@@ -17,9 +17,9 @@ export class PaintedRanges {
     signal.addEventListener('abort', () => this.#unregister());
   }
 
-  /** @param look the name of the highlight without `context-notes-` */
-  paint(range: AbstractRange, look: string): void {
-    const highlight = this.#highlightOf(`context-notes-${look}`);
+  /** @param highlightName the name of the highlight without `context-notes-` */
+  paint(range: AbstractRange, highlightName: string): void {
+    const highlight = this.#highlightOf(`context-notes-${highlightName}`);
     const before = this.highlights.get(range);
     if (before === highlight) return;
     before?.delete(range);

@@ -1,6 +1,6 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { isUnslotted, type Rendering, watchRendering } from '../../dom/rendering.ts';
+import { isUnslotted, observeRendering, type RenderingObserver } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
 import type { MarkStyle } from './mark-style.ts';
@@ -23,7 +23,7 @@ export class Painter {
   /** The mention whose card is open. */
   highlighted: PageMention | undefined;
   readonly #boxes = new MentionBoxes();
-  readonly #rendering: Rendering;
+  readonly #rendering: RenderingObserver;
   readonly painted: PaintedMentions;
   readonly #budget: PaintBudget;
   readonly #listeners = new Listeners();
@@ -39,7 +39,7 @@ export class Painter {
     loadFilter: () => Promise<FilterFactory | undefined>,
     signal: AbortSignal,
   ) {
-    this.#rendering = watchRendering((box) => this.#update(this.#boxes.in(box)), signal);
+    this.#rendering = observeRendering((box) => this.#update(this.#boxes.in(box)), signal);
     this.painted = new PaintedMentions(this.#boxes, signal);
     this.#budget = createPaintBudget(
       this.visible,
@@ -164,7 +164,7 @@ export class Painter {
   /** Updates whether each mention is rendered and enabled, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
-    this.#budget.holdBack(!this.painted.isEmpty);
+    this.#budget.beforePaint(!this.painted.isEmpty);
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
       if (isShown === this.visible.has(mention)) continue;

@@ -6,7 +6,7 @@ import { nextText, previousText, type Root, textWalker } from '../../dom/nodes.t
  * How much text on either side can affect a match, in UTF-16 units: a bit more than the longest context of the matcher
  * (a token and its line for addresses, a sentence for ambiguous spellings).
  */
-export const CONTEXT = 640;
+export const MAX_CONTEXT = 640;
 
 /** Where a scan continues. */
 export interface Cursor {
@@ -26,14 +26,14 @@ export function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, o
   const before: Cursor[] = [{ node, offset }];
   let length = offset;
   walker.currentNode = node;
-  while (length < 2 * CONTEXT) {
+  while (length < 2 * MAX_CONTEXT) {
     const text = previousText(walker);
     if (!text) break;
     before.push({ node: text, offset: text.length });
     length += text.length;
   }
   for (const { node, offset } of before.reverse()) {
-    const skipped = Math.max(0, offset - 2 * CONTEXT);
+    const skipped = Math.max(0, offset - 2 * MAX_CONTEXT);
     if (offset > skipped && !isAnnotation(flow, node))
       flow.append(node, node.data.slice(skipped, offset), skipped);
   }

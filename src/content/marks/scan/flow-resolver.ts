@@ -1,7 +1,14 @@
 import type { MatchCandidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, EDGE, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
-import { createMarkableCheck, isHidden, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
+import {
+  createMarkableCheck,
+  HIDDEN,
+  isHidden,
+  isSeparator,
+  isWordBoundary,
+  kindOf,
+} from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
 /** Two texts with more nodes than this between them count as separated. */
@@ -75,7 +82,7 @@ function areSeparated(before: Text, after: Text): boolean {
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
     steps += 1;
     if (steps > MAX_NODES_BETWEEN) return true;
-    if (!isElement(node) || kindOf(node) === 'hidden') continue;
+    if (!isElement(node) || kindOf(node) === HIDDEN) continue;
     if (contains(node, after) ? isWordBoundary(node) : isSeparator(node)) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { TextFlow } from '../../../core/text/text-flow.ts';
 import { contains, isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
 import { boxOf } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import { appendBefore, CONTEXT, type Cursor, cursorAt, isAnnotation, startOf } from './cursor.ts';
+import { appendBefore, type Cursor, cursorAt, isAnnotation, MAX_CONTEXT, startOf } from './cursor.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
@@ -91,7 +91,7 @@ export class Scanner {
     walker.currentNode = start.node;
     for (let node: Text | null = start.node; node; node = nextText(walker), offset = 0) {
       const isTarget = !targets || node === start.node || targets.has(node);
-      const room = (isTarget ? chunkEnd : Math.min(to, chunkEnd)) + 2 * CONTEXT - flow.length;
+      const room = (isTarget ? chunkEnd : Math.min(to, chunkEnd)) + 2 * MAX_CONTEXT - flow.length;
       if (room <= 0) break;
       const { data } = node;
       if (data.length > offset && !isAnnotation(flow, node))
@@ -108,8 +108,8 @@ export class Scanner {
     const own = findCandidates(text, ownStart, to, MAX_PLACES + 1);
     const around = [...findCandidates(text, 0, ownStart), ...own, ...findCandidates(text, to)];
     chunkEnd = Math.min(chunkEnd, own[MAX_PLACES]?.at ?? to);
-    const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + CONTEXT);
-    this.#match(flow, around, Math.max(0, ownStart - CONTEXT), end);
+    const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + MAX_CONTEXT);
+    this.#match(flow, around, Math.max(0, ownStart - MAX_CONTEXT), end);
     releaseLastMatch();
     for (const { node, start, end } of flow.parts)
       if (start >= ownStart && end <= chunkEnd) targets?.delete(node);

@@ -103,14 +103,14 @@ export const DomainSchema = v.pipe(
 const BasisSchema = v.picklist(['stated', 'inferred']);
 
 /** A detail of the source, with its basis and the reasons for an inference. */
-export const GroundedObjectSchema = plainObject({
+export const SourceDetailObjectSchema = plainObject({
   value: LocalisedSchema,
   basis: BasisSchema,
   why: v.optional(LocalisedSchema),
 });
-const isGrounded = (input: unknown) => typeof input === 'object' && input !== null && 'basis' in input;
+const hasBasis = (input: unknown) => typeof input === 'object' && input !== null && 'basis' in input;
 /** The same, or a text alone for a detail that the source states. */
-export const GroundedSchema = either(isGrounded, GroundedObjectSchema, LocalisedSchema);
+export const SourceDetailSchema = either(hasBasis, SourceDetailObjectSchema, LocalisedSchema);
 
 /** Whether a date exists: not "2020-02-31". True for other text, which the patterns of dates reject. */
 function isInCalendar(date: string): boolean {

@@ -3,7 +3,6 @@ import { textOr } from './either.ts';
 import {
   AddressSchema,
   DomainSchema,
-  GroundedSchema,
   IdSchema,
   inLanguages,
   LanguageTagSchema,
@@ -12,6 +11,7 @@ import {
   MAX_LANGUAGES,
   NameSchema,
   QuoteSchema,
+  SourceDetailSchema,
   SpellingSchema,
   WhenSchema,
 } from './fields.ts';
@@ -51,9 +51,9 @@ const list = <T extends v.GenericSchema>(item: T, limit = MAX_ITEMS) =>
 const SourceSchema = plainObject({
   /** Such as "newspaper article". */
   kind: v.optional(LocalisedSchema),
-  title: v.optional(GroundedSchema),
-  publisher: v.optional(GroundedSchema),
-  author: v.optional(GroundedSchema),
+  title: v.optional(SourceDetailSchema),
+  publisher: v.optional(SourceDetailSchema),
+  author: v.optional(SourceDetailSchema),
   /** Where the source can be read. */
   url: v.optional(AddressSchema),
   language: v.optional(LanguageTagSchema),

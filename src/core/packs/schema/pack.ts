@@ -18,7 +18,7 @@ export interface When {
 }
 
 /** A detail of the source, and whether the source states it. */
-export interface Grounded {
+export interface SourceDetail {
   value: Localised;
   basis: Basis;
   /** The reasons for an inference. */
@@ -27,9 +27,9 @@ export interface Grounded {
 
 export interface Source {
   kind?: Localised | undefined;
-  title?: Grounded | undefined;
-  publisher?: Grounded | undefined;
-  author?: Grounded | undefined;
+  title?: SourceDetail | undefined;
+  publisher?: SourceDetail | undefined;
+  author?: SourceDetail | undefined;
   url?: string | undefined;
   language?: string | undefined;
   published: When;

@@ -97,7 +97,7 @@ export const strings: CardStrings = {
       'Es sind schon sehr viele Notizen ausgeblendet. In den Einstellungen lassen sie sich wieder einblenden.',
     'too-fast': 'Das waren viele Notizen in kurzer Zeit. Bitte kurz warten.',
   },
-  leftOut: plural('de', {
+  hiddenNotes: plural('de', {
     one: '1 Notiz ist ausgeblendet: zu den Einstellungen',
     other: '{n} Notizen sind ausgeblendet: zu den Einstellungen',
   }),

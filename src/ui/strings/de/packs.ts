@@ -18,7 +18,7 @@ export const strings: PackStrings = {
   pasteField: 'Das Paket als Text (JSON) oder Zeilen aus einer Tabelle',
   listTitle: 'Titel der Liste',
   ownList: 'Meine Liste',
-  look: 'Ansehen',
+  showPreview: 'Ansehen',
   cancel: 'Abbrechen',
   pastedText: 'Der eingefügte Text',
   reading: (name) => `${name} wird gelesen …`,

@@ -127,7 +127,7 @@ export const strings = {
     'too-fast': 'That was a lot of notes in a short time. Please wait a moment.',
   },
   /** Button at the end of the list. It opens the options, which list hidden notes. */
-  leftOut: plural('en', {
+  hiddenNotes: plural('en', {
     one: '1 note is hidden: see the options',
     other: '{n} notes are hidden: see the options',
   }),

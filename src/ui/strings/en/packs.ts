@@ -19,7 +19,7 @@ export const strings = {
   /** The title of a pack that is made from pasted rows, and what it is until the reader changes it. */
   listTitle: 'Title of the list',
   ownList: 'My list',
-  look: 'Preview',
+  showPreview: 'Preview',
   cancel: 'Cancel',
   /** Where the name of a file would be. */
   pastedText: 'The pasted text',

@@ -9,10 +9,10 @@ import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } fr
 import { type CardPlacement, createCardPlacement, type PlacementDependencies } from './card-placement.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
-import { keepInput } from './keep-input.ts';
+import { isolateInput } from './isolate-input.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
 
-export interface CardHostDependencies<Mention>
+export interface HoverCardDependencies<Mention>
   extends LoaderDependencies<Mention>,
     PlacementDependencies<Mention> {
   ask: Ask;
@@ -25,11 +25,17 @@ export interface CardHostDependencies<Mention>
   rootOf: (element: Element) => ShadowRoot | null;
 }
 
+/** What a card needs to know of its mention. */
+export type MentionReader<Mention> = Pick<
+  HoverCardDependencies<Mention>,
+  'contextOf' | 'textOf' | 'anchorOf' | 'successorFinder'
+>;
+
 /**
  * The hover card. Its shadow host is the only element ever added to a page, and only while the card is open. The card is a
  * popover in a closed shadow root: it lies in the top layer, out of reach of the page's style sheets.
  */
-export class CardHost<Mention extends Subject> implements CardPort<Mention> {
+export class HoverCard<Mention extends Subject> implements CardPort<Mention> {
   /** Created for the first card. */
   #shell: CardShell | undefined;
   /** The shell while a card is open. */
@@ -59,7 +65,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     },
   };
 
-  constructor(private readonly deps: CardHostDependencies<Mention>) {
+  constructor(private readonly deps: HoverCardDependencies<Mention>) {
     this.#loader = new CardLoader(deps);
     this.#placement = createCardPlacement(deps, (mention) => this.#send({ type: 'gone', mention }));
     this.#focus = createCardFocus(deps.rootOf);
@@ -96,7 +102,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#openShell = this.#shell;
     this.#removeCopies();
     const placed = this.#placement.place(this.#openShell, hosted);
-    if (placed && hold === 'summoned') announceCard(this.#openShell, card, placed);
+    if (placed && hold === 'invoked') announceCard(this.#openShell, card, placed);
     // Placing closes the card if the mention is no longer in view.
     if (this.#hosted !== hosted) return;
     this.#render(this.#openShell, card);
@@ -107,7 +113,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #open(shell: CardShell): void {
     this.deps.onOpen();
     resetShell(shell);
-    keepInput(
+    isolateInput(
       shell.host,
       shell.shadow,
       {

@@ -9,7 +9,7 @@ import { SeenAreaMap } from './seen-areas.ts';
 /** Mentions beyond this number count as seen: looking at thousands would slow every keystroke in a page. */
 const MAX_LOOKED_AT = 300;
 
-// Which mentions to look at. Each scope includes the ones before it.
+// Which mentions to check. Each scope includes the ones before it.
 /** Those that were not looked at before. */
 export const NEW = 0;
 /** Those that once could not be seen. */

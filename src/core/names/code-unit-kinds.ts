@@ -18,7 +18,7 @@ const CASED_CAPITAL = 5;
 const LETTER = 6;
 
 /** The kind of a text's beginning, before which no word has begun. */
-export const NO_WORD = OTHER;
+export const NO_WORD_BEFORE = OTHER;
 
 /** Whether a unit may begin a name. @param before `wordKindOf` the unit before it, or `NO_WORD` */
 export const mayBeginName = (kind: number, before: number): boolean =>
@@ -29,7 +29,7 @@ export const wordKindOf = (kind: number) =>
   kind === CAPITAL || kind === CASED_CAPITAL ? kind - INDIC : kind;
 
 /** The kind of a UTF-16 unit. */
-export function kindOf(unit: number): number {
+export function codeUnitKindOf(unit: number): number {
   if (unit < 0x80) {
     if (unit >= 0x61 && unit <= 0x7a) return SMALL;
     if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;

@@ -7,7 +7,7 @@ import { build, type Rolldown, type UserConfig } from 'vite';
  * @returns the built files
  * @throws {Error} when Vite returns none
  */
-export async function buildApart(
+export async function buildSeparately(
   common: UserConfig,
   rolldownOptions: Rolldown.RolldownOptions,
 ): Promise<Rolldown.RolldownOutput['output']> {

@@ -16,7 +16,7 @@ interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
 const STEP = 10;
 
 /** The reader's own notes, newest first, each with buttons to edit and delete it. */
-export function NoteList({ notes, l10n, actions }: Props) {
+export function OwnNoteList({ notes, l10n, actions }: Props) {
   const { ownNoteStrings: strings, inText } = l10n;
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(STEP);

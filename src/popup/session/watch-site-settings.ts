@@ -12,7 +12,7 @@ export interface SettingsPorts {
  * @param onChange gets the settings for the last requested site whenever they change, until `signal` aborts
  * @returns a function that returns the settings for a site. It reads them again only for another site, or after reading has failed
  */
-export function watchSettings(
+export function watchSiteSettings(
   ports: SettingsPorts,
   onChange: (read: ReadSettings) => void,
   signal: AbortSignal,

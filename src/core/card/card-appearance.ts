@@ -2,8 +2,8 @@ import type { Preferences } from '../settings/preferences.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isDarkBackground } from './dark-background.ts';
 
-/** The look of a card, as attributes of its element that its style sheet selects. */
-export interface CardLook {
+/** The appearance of a card, as attributes of its element that its style sheet selects. */
+export interface CardAppearance {
   /** Absent for a card that follows the system. */
   'data-theme'?: 'light' | 'dark';
   'data-size'?: Preferences['textSize'];
@@ -11,11 +11,11 @@ export interface CardLook {
   'data-place'?: 'left' | 'right';
 }
 
-/** The look of a card by the reader's preferences. @param colours see `isDarkBackground`; `undefined` if not known */
-export function cardLook(
+/** The appearance of a card by the reader's preferences. @param colours see `isDarkBackground`; `undefined` if not known */
+export function cardAppearance(
   { theme, textSize, place }: Pick<Preferences, 'theme' | 'textSize' | 'place'>,
   colours: string | undefined,
-): CardLook {
+): CardAppearance {
   const chosen = themeOn(theme, colours);
   return {
     ...(chosen && { 'data-theme': chosen }),
@@ -24,7 +24,7 @@ export function cardLook(
   };
 }
 
-function themeOn(theme: Preferences['theme'], colours: string | undefined): CardLook['data-theme'] {
+function themeOn(theme: Preferences['theme'], colours: string | undefined): CardAppearance['data-theme'] {
   switch (theme) {
     case 'light':
     case 'dark':

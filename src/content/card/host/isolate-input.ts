@@ -1,6 +1,6 @@
 import { focusedElement } from '../../dom/nodes.ts';
 import { KEY_EVENT } from '../place/drag.ts';
-import { keepKeyPress, listenForEscape } from './key-presses.ts';
+import { listenForEscape, suppressRestOfPress } from './key-presses.ts';
 
 /** Input that pages listen to and the card does not: focus traps, menus and galleries of pages act on it. */
 const UNUSED =
@@ -19,7 +19,7 @@ interface Callbacks {
  * Keeps input in an open card from the page until `signal` aborts. Listens at the window, before every element of the page,
  * and repeats inside the card's shadow tree what elements of the card listen to.
  */
-export function keepInput(
+export function isolateInput(
   host: Element,
   shadow: ShadowRoot,
   { onEscape, onFocus }: Callbacks,
@@ -32,7 +32,7 @@ export function keepInput(
   let isPressedHere = false;
   /** The keys that were pressed in the card and are held down, by their codes. */
   const keys = new Map<string, KeyboardEvent>();
-  signal.addEventListener('abort', () => keys.forEach(keepKeyPress));
+  signal.addEventListener('abort', () => keys.forEach(suppressRestOfPress));
 
   const repeat = (event: Event): void => {
     const init = { bubbles: true, cancelable: true };

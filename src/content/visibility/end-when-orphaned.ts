@@ -14,8 +14,8 @@ const OCCASIONS = [TAKE_OVER, 'focus', 'visibilitychange', 'pointerover', 'point
 const REMOVAL_TIME = 250;
 
 /**
- * Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. It is in the sight script because
- * it is needed no earlier than that: once mentions are painted.
+ * Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. It is in the visibility script
+ * because it is needed no earlier than that: once mentions are painted.
  */
 export function endWhenOrphaned(platform: LifePlatform, life: AbortController): void {
   const check = () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardLook } from '../../src/core/card/card-look.ts';
+import { cardAppearance } from '../../src/core/card/card-appearance.ts';
 import { isDarkBackground } from '../../src/core/card/dark-background.ts';
 
 const NOTHING = 'rgba(0, 0, 0, 0)';
@@ -75,16 +75,16 @@ describe('the look of a card', () => {
     ['dark', 'dark', 'dark'],
   ] as const)('%s', (theme, dark, light) => {
     const themeOn = (behind: string | undefined) =>
-      cardLook({ theme, textSize: 'normal', place: 'name' }, behind)['data-theme'];
+      cardAppearance({ theme, textSize: 'normal', place: 'name' }, behind)['data-theme'];
     expect(themeOn(onDark)).toBe(dark);
     expect(themeOn(onLight)).toBe(light);
   });
 
   test('is that of the system where the page does not tell, and has the size of text', () => {
-    expect(cardLook({ theme: 'page', textSize: 'large', place: 'name' }, undefined)).toEqual({
+    expect(cardAppearance({ theme: 'page', textSize: 'large', place: 'name' }, undefined)).toEqual({
       'data-size': 'large',
     });
-    expect(cardLook({ theme: 'page', textSize: 'large', place: 'left' }, undefined)).toMatchObject({
+    expect(cardAppearance({ theme: 'page', textSize: 'large', place: 'left' }, undefined)).toMatchObject({
       'data-place': 'left',
     });
   });

@@ -8,17 +8,17 @@ import { Notice } from '../../ui/components/notice.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { concernText } from '../packs/concern-text.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { OwnNoteForm } from '../session/own-note-state.ts';
+import type { OwnNoteFormState } from '../session/own-note-state.ts';
 
 interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
-  form: OwnNoteForm;
+  form: OwnNoteFormState;
 }
 
 /** Fields that are seldom used. They are folded away unless one of them is filled in. */
 const FURTHER = ['aliases', 'speaker', 'when', 'link'] as const;
 
 /** A form to write or change a note. Its first field takes the focus. */
-export function NoteForm({ form, l10n, actions }: Props) {
+export function OwnNoteForm({ form, l10n, actions }: Props) {
   const { ownNoteStrings: strings, cardStrings, packStrings, inText } = l10n;
   const [fields, setFields] = useState<OwnNoteFields>(form.fields);
   const box = useRef<HTMLFormElement>(null);

@@ -4,10 +4,10 @@ import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { filterLink, noteLink } from '../session/view-state.ts';
-import type { Moment } from './timeline-layout.ts';
+import type { TimelineEntry } from './timeline-layout.ts';
 
 interface Props {
-  moment: Moment;
+  entry: TimelineEntry;
   /** What kind of text the source is. */
   kind: Localised | undefined;
   l10n: Localisation;
@@ -20,13 +20,13 @@ const MAX_UNFOLDED = 60;
 const LISTED_OF_MANY = 3;
 
 /** A date with its notes. */
-export function MomentItem({ moment: { when, notes, isSource }, kind, l10n }: Props) {
+export function TimelineItem({ entry: { when, notes, isSource }, kind, l10n }: Props) {
   const { strings, language, cardStrings } = l10n;
   const isMany = notes.length > LISTED + MAX_UNFOLDED;
   const others = notes.slice(LISTED);
   const year = when.start.slice(0, 4);
   return (
-    <li class="moment">
+    <li class="timeline-entry">
       <span class={`date-mark ${when.basis} ${when.end === undefined ? '' : 'period'}`} />
       <h3>
         {l10n.formatDate(when)}
@@ -36,7 +36,7 @@ export function MomentItem({ moment: { when, notes, isSource }, kind, l10n }: Pr
           </span>
         )}
       </h3>
-      <div class="moment-notes">
+      <div class="entry-notes">
         <NoteLinks notes={notes.slice(0, isMany ? LISTED_OF_MANY : LISTED)} l10n={l10n} />
         {isMany && (
           <a class="all-of-year" href={filterLink({ year })}>

@@ -12,7 +12,7 @@ let delays: number[] = [];
 let looks = 0;
 
 vi.mock('../../src/content/dom/per-document.ts', () => ({ startPerDocument: () => {} }));
-vi.mock('../../src/content/sight/unseen-mentions.ts', () => ({
+vi.mock('../../src/content/visibility/unseen-mentions.ts', () => ({
   NEW: 0,
   HIDDEN_ONCE: 1,
   ALL: 2,
@@ -26,7 +26,7 @@ vi.mock('../../src/content/sight/unseen-mentions.ts', () => ({
     return { size: looks };
   },
 }));
-const { createSight } = await import('../../src/content/sight/create-sight.ts');
+const { createVisibilityChecker } = await import('../../src/content/visibility/create-visibility-checker.ts');
 
 beforeEach(() => {
   clock = 0;
@@ -69,12 +69,16 @@ async function pauseAfterLooks(...durations: readonly number[][]): Promise<numbe
   };
   const roots = { active: new Set(), onRoot: () => {} };
   const { signal } = new AbortController();
-  const sight = createSight(painter as unknown as Painter, roots as unknown as ShadowRoots, signal);
+  const checker = createVisibilityChecker(
+    painter as unknown as Painter,
+    roots as unknown as ShadowRoots,
+    signal,
+  );
   // The look that each page begins with.
   await vi.waitUntil(() => looks > 0);
   for (const duration of durations) {
     steps = duration;
-    await sight.look();
+    await checker.check();
   }
   change();
   return delays.at(-1);

@@ -3,7 +3,7 @@ import { runInSlices } from '../../core/tasks/slices.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
-import type { Sight } from '../marks/paint/sight.ts';
+import type { VisibilityChecker } from '../marks/paint/visibility-checker.ts';
 import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
@@ -15,31 +15,35 @@ const EVENTS =
 /** Those after which it is mostly text that comes and goes with the pointer and the focus, such as that of menus. */
 const FLEETING_EVENTS = /pointerover|focusin/;
 const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
-/** The shortest pause between two looks, in milliseconds. */
+/** The shortest pause between two checks, in milliseconds. */
 const MIN_PAUSE = 200;
-/** The pause until the next look, as a multiple of the time that the last one took. */
-const PAUSE_PER_LOOK = 200;
+/** The pause until the next check, as a multiple of the time that the last one took. */
+const PAUSE_PER_CHECK = 200;
 /** The longest pause, in milliseconds. */
 const MAX_PAUSE = 10_000;
 
-/** Looks which mentions can be seen: now, and whenever that may have changed. */
-export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortSignal): Sight {
+/** Checks which mentions can be seen: now, and whenever that may have changed. */
+export function createVisibilityChecker(
+  painter: Painter,
+  roots: ShadowRoots,
+  signal: AbortSignal,
+): VisibilityChecker {
   const scopes = new WeakMap<PageMention, number>();
   let unseen: ReadonlyMap<PageMention, boolean> = new Map();
-  /** The mentions to look at next. */
+  /** The mentions to check next. */
   let scope = NEW;
   let isDue = false;
-  /** The time of the next look at the earliest. */
+  /** The time of the next check at the earliest. */
   let earliest = 0;
-  /** How long the last look at each scope took, in milliseconds. */
+  /** How long the last check of each scope took, in milliseconds. */
   const durations: Partial<Record<number, number>> = {};
 
-  const look = latestRun(async () => {
+  const check = latestRun(async () => {
     isDue = false;
     const now = scope;
     scope = NEW;
     let start = performance.now();
-    // The page's own tasks, and its time in the back-forward cache, are no part of the look.
+    // The page's own tasks, and its time in the back-forward cache, are no part of the check.
     const nextTask = async () => {
       start -= performance.now();
       await scheduler.postTask(() => {});
@@ -48,10 +52,10 @@ export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortS
     await runInSlices(steps(now), nextTask, signal);
     const end = performance.now();
     const duration = end - start;
-    // The shorter of the last two: one look may take long because other programs keep the processor busy.
+    // The shorter of the last two: one check may take long because other programs keep the processor busy.
     const usual = Math.min(duration, durations[now] || 0);
     durations[now] = duration;
-    earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, usual * PAUSE_PER_LOOK));
+    earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, usual * PAUSE_PER_CHECK));
   });
   function* steps(now: number) {
     if (now === ALL) yield* painter.recheck();
@@ -62,45 +66,45 @@ export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortS
     unseen = found;
     painter.setUnseen(found);
   }
-  const lookAt = (mentions: number) => {
+  const checkLater = (mentions: number) => {
     scope = Math.max(scope, mentions);
     if (isDue) return;
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
     // When the browser has laid out the page by itself: earlier, it would do so twice.
-    void scheduler.postTask(() => {}, { delay, priority: 'background' }).then(look);
+    void scheduler.postTask(() => {}, { delay, priority: 'background' }).then(check);
   };
 
-  const lookAtAll = () => lookAt(ALL);
-  const observer = new MutationObserver(lookAtAll);
+  const checkAllLater = () => checkLater(ALL);
+  const observer = new MutationObserver(checkAllLater);
   const observe = (root: Node) => {
     observer.observe(root, ATTRIBUTES);
     // For text of a host itself. The event does not leave the tree.
-    root.addEventListener('slotchange', lookAtAll, { signal });
+    root.addEventListener('slotchange', checkAllLater, { signal });
   };
   for (const root of [document, ...roots.active]) observe(root);
   roots.onRoot(({ root }) => observe(root), signal);
   signal.addEventListener('abort', () => observer.disconnect());
-  painter.onChange(() => lookAt(NEW), signal);
+  painter.onChange(() => checkLater(NEW), signal);
   startPerDocument((documentSignal) => {
     const onEvent = ({ type, target }: Event) => {
       // The page itself scrolls nothing out of sight for good.
       if (type === 'scrollend' && target === document) return;
-      // After a click, the next look comes at once, however often the page changes: the reader may have opened something.
+      // After a click, the next check comes at once, however often the page changes: the reader may have opened something.
       if (type === 'click') {
         isDue = false;
         earliest = 0;
       }
-      lookAt(FLEETING_EVENTS.test(type) ? HIDDEN_ONCE : ALL);
+      checkLater(FLEETING_EVENTS.test(type) ? HIDDEN_ONCE : ALL);
     };
     for (const type of EVENTS)
       window.addEventListener(type, onEvent, { signal: documentSignal, capture: true, passive: true });
   }, signal);
-  lookAtAll();
+  checkAllLater();
   return {
-    look() {
+    check() {
       scope = ALL;
-      return look();
+      return check();
     },
   };
 }

@@ -10,7 +10,7 @@ const HALF_LINE = 0.875;
  * @param box the element that scrolls
  * @param rows a selector of its rows
  */
-export function useCutRow(box: RefObject<HTMLElement | null>, rows: string): void {
+export function useScrollHint(box: RefObject<HTMLElement | null>, rows: string): void {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;

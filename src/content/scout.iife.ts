@@ -8,8 +8,8 @@ import {
 } from '../platform/api/content-script-api.ts';
 import { type Ask, askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
-import { ChunkReader } from './scout/chunk-reader.ts';
 import { type FrameContext, hasFrameContext, publishFrameContext } from './scout/frame-context.ts';
+import { PassageReader } from './scout/passages.ts';
 import { retryWithBackoff } from './scout/retry.ts';
 import { runBetweenPageTasks } from './scout/run-between-page-tasks.ts';
 import { Scout } from './scout/scout.ts';
@@ -38,8 +38,8 @@ whenActivated(() => {
     if (documentToken !== undefined || !request) request = retryWithBackoff(askForMarks, life.signal);
     return request;
   };
-  const reader = new ChunkReader(new Sieve(bundledSieve));
-  const scout = new Scout(roots, reader, requestMarks, life.signal);
+  const { find } = new Sieve(bundledSieve);
+  const scout = new Scout(roots, find, requestMarks, life.signal);
   publishFrameContext({
     version: VERSION,
     life,
@@ -48,7 +48,8 @@ whenActivated(() => {
     skeletonOf,
     retry: retryWithBackoff,
     run: runBetweenPageTasks,
-    reader,
+    PassageReader,
+    find,
     scout,
     documentToken: Math.random(),
     requestMarks,

@@ -1,4 +1,4 @@
-import { describeSituations } from './situations.ts';
+import { describeSituations, type Situation } from './situations.ts';
 
 /** A letter a span, as animated headings have it. */
 const letters = (style: string) =>
@@ -156,4 +156,24 @@ describeSituations('what is one word', [
     html: `<div><template shadowrootmode="open"><p><slot name="a"></slot></p><p><slot name="b"></slot></p><slot></slot></template><b slot="a">Tik</b><b slot="b">Tok</b>Byte<i>Dance</i></div>${last}`,
     marked: ['ByteDance', 'Microsoft'],
   },
+]);
+
+/** Documents of their own, because a page is read as a whole. */
+const page = (body: string) => `<!doctype html>${body}`;
+const farApart = Array.from({ length: 60 }, (_, at) => `${'<i>and</i> '.repeat(90 + at)}Tik<b>Tok</b> `);
+
+describeSituations('what is found as a page is read', [
+  {
+    name: 'names far from each other, in two elements, wherever the page is divided for reading',
+    html: page(`<p>${farApart.join('')}</p>`),
+    marked: ['TikTok', ...farApart.slice(1).map(() => 'TikTok')],
+  },
+  ...['Foto|tiktok', 'फोटो|टिकटॉक'].map((words): Situation => {
+    const [before = '', name = ''] = words.split('|');
+    return {
+      name: `the only name, in a cell behind another one without a space between: ${name}`,
+      html: page(`${'<p>And so on.</p>'.repeat(60)}<table><tr><td>${before}</td><td>${name}</td></table>`),
+      marked: [name],
+    };
+  }),
 ]);

@@ -46,14 +46,18 @@ describe('the data of a sieve', () => {
     expect(prefixesOf('Zeta', 'Acme', 'Mimo')).toEqual(['acme', 'mimo', 'zeta']);
   });
 
-  const CASED_LETTERS = 'Ͱ-ͳͶ-ͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈ';
+  const startsOf = (...names: string[]) => sieveDataOf(acme(...names)).starts;
 
   test('matches what a name may begin with beyond ASCII', () => {
     expect(sieveDataOf(acme('微软', 'Тик', '한'))).toEqual({
-      latin: '',
-      others: `[Т\u1112ㅎ微하-힣\uffbe]|(?<![${CASED_LETTERS}])[т]|\ud838[\udc40]`,
+      starts: `[Тт\u1112ㅎ微하-힣\uffbe]|\ud838(?=[\udc40])`,
       prefixes: `|тик|${'한'.normalize('NFD')}|微软|`,
     });
+  });
+
+  test('matches what lies between rare letters, but nothing between others', () => {
+    expect(startsOf('בגד')).toBe('[ב\u2136\ufb31-\ufb4c]');
+    expect(startsOf('ตอ', 'ไท')).toBe('[ตไ]');
   });
 
   test('is small', () => {

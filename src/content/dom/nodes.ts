@@ -44,11 +44,6 @@ export type Root = Document | ShadowRoot;
 
 /** The topmost node of the tree that a node is in. */
 export const treeRootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-/** The root of the tree that a node of this page is in: its shadow root, or the document. */
-export function pageRootOf(node: Node): Root {
-  const root = treeRootOf(node);
-  return isShadowRoot(root) ? root : document;
-}
 export const contains = (node: Node, other: Node | null): boolean =>
   Node.prototype.contains.call(node, other);
 /** All elements in a tree or below an element that a selector matches. */

@@ -32,7 +32,6 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   const { signal } = context.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
-  let isFirstSession = true;
 
   const describe = (): FrameReport => ({
     documentToken,
@@ -114,23 +113,22 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
         );
       }),
     );
-    // Later sessions scan from the start, because the page will have changed. So do those with names of added packs: the scout may
-    // have read part of the page before it knew them.
-    const candidate = isFirstSession ? context.stopScout() : undefined;
-    isFirstSession = false;
+    context.stopScout();
     const started = startPageSession(
       {
         matcher,
         onText: (flow) => requester?.read(flow),
         roots: context.roots,
         run: context.run,
+        PassageReader: context.PassageReader,
+        // The scout's sieve knows the names of the bundled pack only.
+        find: !hasAdded && context.find,
         card,
         load,
         isCovering: (...at) => context.anchoring?.isCovering(...at),
         settings,
         onCounts: () => reporter.report(),
       },
-      hasAdded ? undefined : candidate,
       sessionSignal,
     );
     session = { ...started, end };

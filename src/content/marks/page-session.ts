@@ -9,7 +9,6 @@ import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { Candidate } from '../scout/scout.ts';
 import { createHoverController } from './hover/hover-controller.ts';
 import type { LazyCard } from './hover/lazy-card.ts';
 import type { MarksContext } from './marks-context.ts';
@@ -25,7 +24,9 @@ const REPORT_REST = 200;
 /** The least time between two selections of the first mentions, in milliseconds: each walks through the whole page. */
 const SELECTION_REST = 1_000;
 
-export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run'> {
+export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run' | 'PassageReader'> {
+  /** Finds places where a name may begin; `false` where that is not known for all names. */
+  find: FrameContext['find'] | false;
   matcher: Matcher;
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
@@ -62,14 +63,8 @@ export interface PageSession {
 
 /**
  * Runs the marks of one page (scan → match → paint → hover → card) until `signal` aborts, which removes everything.
- * @param startAt where to start scanning; `undefined` for the start of the page. No closure may keep it: a node that the page has
- *   removed would keep all of the removed part in memory.
  */
-export function startPageSession(
-  deps: SessionDependencies,
-  startAt: Candidate | undefined,
-  signal: AbortSignal,
-): PageSession {
+export function startPageSession(deps: SessionDependencies, signal: AbortSignal): PageSession {
   const { roots, run, card, load } = deps;
   let { settings } = deps;
   // A script that an update of the extension has orphaned may have left its card.
@@ -77,14 +72,14 @@ export function startPageSession(
 
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();
-  const scanner = new Scanner(deps.matcher, store, deps.onText);
+  const scanner = new Scanner(deps, store);
   const watcher = createWatcher(scanner, store, deps, signal);
   const onScroll = () => hover.onScroll();
-  const scan = async (root: Root, from?: Candidate) => {
+  const scan = async (root: Root) => {
     watcher.watch(root);
     // Scroll events do not leave a shadow tree.
     root.addEventListener('scroll', onScroll, { signal, capture: true });
-    await run(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
+    await run(scanner.scanRoot(root), signal);
     await run(roots.discover(root), signal);
     void run(roots.discoverRest(root), signal, 'background');
   };
@@ -131,11 +126,11 @@ export function startPageSession(
     if (isBehind && !store.isEmpty) (await loadAfterimages())?.(painter, store, roots, signal);
   }, signal);
 
-  void scan(document, startAt).then(() => {
+  void scan(document).then(() => {
     painter.onScanned();
     report();
   });
-  for (const root of roots.active) void scan(root, startAt);
+  for (const root of roots.active) void scan(root);
 
   // React to pointer, keyboard and the popup's list.
   const mentionAt = ({ x, y }: { x: number; y: number }) =>

@@ -3,10 +3,10 @@ import { FRAME_CONTEXT_KEY } from '../../core/shared/frame-context-key.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { Ask } from '../../platform/messages/from-content.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
-import type { ChunkReader } from './chunk-reader.ts';
+import type { FindStart, PassageReader } from './passages.ts';
 import type { retryWithBackoff } from './retry.ts';
 import type { runBetweenPageTasks } from './run-between-page-tasks.ts';
-import type { Candidate, Scout } from './scout.ts';
+import type { Scout } from './scout.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
 /**
@@ -32,11 +32,11 @@ interface ScoutContext {
   retry: typeof retryWithBackoff;
   /** See `slices.ts`. */
   run: typeof runBetweenPageTasks;
-  /** Reads the page's text until some of it may contain a name. */
-  reader: ChunkReader;
+  /** See `passages.ts`. */
+  PassageReader: typeof PassageReader;
+  /** Finds places where a name of the bundled pack may begin. */
+  find: FindStart;
   scout: Scout;
-  /** The scout's own sieve, once the names of further packs have been added to it. */
-  bundledSieve?: ChunkReader['sieve'];
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
   /**
@@ -47,11 +47,8 @@ interface ScoutContext {
   requestMarks: (documentToken?: number | null) => Promise<MarksAnswer | undefined>;
   /** Whether the page has moved to another address since the last request. */
   hasMoved: () => boolean;
-  /**
-   * Stops the scripts that wait for the marks: the scout and, where it runs, standby.
-   * @returns where to start scanning; `undefined` for the start of the page
-   */
-  stopScout: () => Candidate | undefined;
+  /** Stops the scripts that wait for the marks: the scout and, where it runs, standby. */
+  stopScout: () => void;
   /** Asks for the names of large packs. Set by the names script. */
   names?: NameRequesterFactory;
   /** Whether the marks script runs. */

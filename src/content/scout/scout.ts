@@ -1,28 +1,12 @@
 import type { Step } from '../../core/tasks/slices.ts';
-import {
-  isElement,
-  isInPage,
-  isText,
-  nextText,
-  pageRootOf,
-  previousText,
-  type Root,
-  textWalker,
-} from '../dom/nodes.ts';
-import type { ChunkReader } from './chunk-reader.ts';
+import { isElement, isInPage, isText, nextText, type Root, textWalker, treeRootOf } from '../dom/nodes.ts';
+import { type FindStart, type Passage, PassageReader, type ReadPassage } from './passages.ts';
 import { runBetweenPageTasks } from './run-between-page-tasks.ts';
+import { searchText } from './search-text.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
-
-/** The first text in which a name may begin. */
-export interface Candidate {
-  root: Root;
-  node: Text;
-}
 
 /** The least time between two readings of changed text, in milliseconds. */
 const MIN_INTERVAL = 100;
-/** How much text before a change is read with it, because a name may begin there, in UTF-16 units. */
-const CONTEXT = 64;
 
 /**
  * Reads the text of a frame, and text added later, until some of it may contain a name. On pages without names, this is
@@ -32,21 +16,23 @@ export class Scout {
   /** Trees and changed nodes still to be read. */
   readonly #roots = new Set<Root>();
   readonly #changed = new Set<Node>();
+  readonly #passages = new PassageReader();
   #isRunning = false;
-  /**
-   * `true` stands for the start of the page: an earlier text may contain a name, because the page has changed since the candidate was
-   * found, or only changed parts were read. A text that is of no use is not held, because it would keep in memory all that the page
-   * removes around it.
-   */
-  #candidate: Candidate | true | undefined;
+  #hasFound = false;
   readonly #observer = new MutationObserver((records) => this.#onRecords(records));
   readonly #end = new AbortController();
 
-  /** @param onCandidate called once, when a candidate was found */
+  /** Finds the names of added packs as well, but only at the starts of words: it must be given texts with seams. */
+  findAdded: FindStart | undefined;
+
+  /**
+   * @param findBundled finds places where a name of the bundled pack may begin
+   * @param onFound called when some text may contain a name
+   */
   constructor(
     private readonly roots: ShadowRoots,
-    private readonly reader: ChunkReader,
-    private readonly onCandidate: () => void,
+    private readonly findBundled: FindStart,
+    private readonly onFound: () => void,
     life: AbortSignal,
   ) {
     life.addEventListener('abort', () => this.stop());
@@ -54,6 +40,7 @@ export class Scout {
 
   /** Reads and observes the page until it is stopped or `life` aborts. Called again, it reads the whole page anew. */
   start(): void {
+    this.#hasFound = false;
     this.roots.onRoot(({ root, isNew }) => {
       if (isNew) this.#observe(root);
       else this.#changed.add(root);
@@ -63,14 +50,9 @@ export class Scout {
     this.#schedule(0);
   }
 
-  /** @returns the candidate; `undefined` when the page has changed since, because an earlier text may contain a name now */
-  stop(): Candidate | undefined {
-    if (this.#observer.takeRecords()[0]) this.#candidate = true;
+  stop(): void {
     this.#observer.disconnect();
     this.#end.abort();
-    const candidate = this.#candidate;
-    this.#candidate = undefined;
-    return candidate === true ? undefined : candidate;
   }
 
   #observe(root: Root): void {
@@ -79,12 +61,11 @@ export class Scout {
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
-    if (this.#candidate) this.#candidate = true;
-    else
+    if (!this.#hasFound)
       for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
         if (type === 'characterData') this.#changed.add(target);
         for (const node of addedNodes) this.#changed.add(node);
-        for (const node of removedNodes) this.reader.onRemoved(node);
+        this.#passages.onRemoved(removedNodes);
         // The texts on either side of removed nodes may form one word now.
         const sibling = removedNodes[0] && (nextSibling ?? previousSibling);
         if (sibling) this.#changed.add(sibling);
@@ -113,10 +94,11 @@ export class Scout {
   }
 
   *#readAll(): Generator<Step> {
+    const find = this.findAdded ?? this.findBundled;
     for (const root of this.#roots) {
       this.#roots.delete(root);
-      const node = yield* this.reader.readRoot(root);
-      if (node) return this.#finish({ root, node }, this.#changed.size > 0);
+      const search: ReadPassage<true> = (passage, reading) => searchText(find, passage, reading);
+      if (yield* this.#passages.read(root, !this.findAdded && find, search)) return this.#onFound();
       yield* this.roots.discover(root);
       void runBetweenPageTasks(this.roots.discoverRest(root), this.#end.signal, 'background');
     }
@@ -124,11 +106,8 @@ export class Scout {
     this.#changed.clear();
     for (const node of changed) {
       if (!isInPage(node)) continue;
-      const root = pageRootOf(node);
-      const from = textBefore(root, node);
-      const found = from && (yield* this.reader.readNode(root, node, from));
-      // Changed nodes are not read in the order of the page.
-      if (found) return this.#finish({ root, node: found }, true);
+      const passage = passageOf(node);
+      if (passage && (yield* searchText(find, passage))) return this.#onFound();
       if (isElement(node)) {
         yield* this.roots.discover(node);
         void runBetweenPageTasks(this.roots.discoverRest(node), this.#end.signal, 'background');
@@ -137,27 +116,21 @@ export class Scout {
     }
   }
 
-  #finish(candidate: Candidate, isOutdated: boolean): void {
-    this.#candidate = isOutdated || candidate;
+  #onFound(): void {
+    this.#hasFound = true;
     // They are not read any more, and would keep in memory what leaves the page.
     this.#roots.clear();
     this.#changed.clear();
-    this.onCandidate();
+    this.onFound();
   }
 }
 
-/** Where to start reading for a changed node: a name may begin in the text before it. */
-function textBefore(root: Root, node: Node): Text | null {
-  const walker = textWalker(root);
+/** The text of a node and of all that is in it; where there is none, the empty passage before the next text. */
+function passageOf(node: Node): Passage | null {
+  const walker = textWalker(treeRootOf(node));
   walker.currentNode = node;
-  let first: Text | undefined;
-  let length = 0;
-  for (let text = previousText(walker); text && length < CONTEXT; text = previousText(walker)) {
-    first = text;
-    length += text.length;
-  }
-  if (first) return first;
-  if (isText(node)) return node;
+  const from = isText(node) ? node : nextText(walker);
   walker.currentNode = node;
-  return nextText(walker);
+  walker.lastChild();
+  return from && { from, end: nextText(walker) };
 }

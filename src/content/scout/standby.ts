@@ -17,7 +17,7 @@ export function startStandby(platform: StandbyPlatform, context: FrameContext): 
   const { stopScout } = context;
   context.stopScout = () => {
     end.abort();
-    return stopScout();
+    stopScout();
   };
   let timer: number | undefined;
   let pausedUntil: number | null = null;

@@ -1,10 +1,14 @@
 import { clusterEnd, fold, foldClusterAt } from '../text/fold.ts';
 import { SEAM } from '../text/sentinels.ts';
 
-/** An edge to a child is one folded UTF-16 unit. */
+/** A node of a radix tree: where spellings part, or one ends. A node for each unit would take several times the memory. */
 interface TrieNode<T> {
-  next: Map<number, TrieNode<T>>;
+  /** The folded units from the parent to this node. */
+  label: string;
+  /** Of the spellings that end here. */
   values: T[];
+  /** The children by the first unit of their labels. */
+  next?: Map<string, TrieNode<T>>;
 }
 
 /** A spelling that a text contains at the index that `match` was called with. */
@@ -36,7 +40,7 @@ const LAST_LATIN = 0x24f;
  * @param spellings raw spellings with their values; values of spellings that fold alike are listed together
  */
 export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): AliasTrie<T> {
-  const root: TrieNode<T> = { next: new Map(), values: [] };
+  const root: TrieNode<T> = { label: '', values: [] };
   const firstUnits = new Set<string>();
   const pendingBlocks = new Map<number, (readonly [string, T])[]>();
   for (const entry of spellings) {
@@ -94,16 +98,27 @@ function codeBlockOf(text: string, index: number): number {
   return plain <= LAST_LATIN ? 0 : plain >> 8;
 }
 
+/** Finds or creates the node of a spelling. */
 function insert<T>(root: TrieNode<T>, folded: string): TrieNode<T> {
   let node = root;
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    let child = node.next.get(unit);
-    if (!child) {
-      child = { next: new Map(), values: [] };
-      node.next.set(unit, child);
+  for (let rest = folded; rest; ) {
+    node.next ??= new Map();
+    const unit = rest.charAt(0);
+    let child = node.next.get(unit) ?? { label: rest, values: [] };
+    const { label } = child;
+    let shared = 1;
+    while (shared < label.length && label[shared] === rest[shared]) shared += 1;
+    if (shared < label.length) {
+      child.label = label.slice(shared);
+      child = {
+        label: label.slice(0, shared),
+        values: [],
+        next: new Map([[label.charAt(shared), child]]),
+      };
     }
+    node.next.set(unit, child);
     node = child;
+    rest = rest.slice(shared);
   }
   return node;
 }
@@ -114,15 +129,22 @@ const firstUnitOf = (folded: string) => folded.charAt(0).normalize('NFD').charAt
 function matchAt<T>(root: TrieNode<T>, text: string, index: number): TrieHit<T>[] {
   const hits: TrieHit<T>[] = [];
   let node = root;
+  /** How much of the node's label has been matched. */
+  let matched = 0;
   for (let at = index; at < text.length; ) {
     const end = clusterEnd(text, at);
     const folded = text[at] === SEAM ? '' : foldClusterAt(text, at, end);
     if (folded === '' && at === index) break;
     for (let unit = 0; unit < folded.length; unit++) {
-      const child = node.next.get(folded.charCodeAt(unit));
-      if (!child) return hits;
-      node = child;
-      if (node.values.length > 0) hits.unshift({ values: node.values, end, tail: folded.slice(unit + 1) });
+      if (matched === node.label.length) {
+        const child = node.next?.get(folded.charAt(unit));
+        if (!child) return hits;
+        node = child;
+        matched = 0;
+      }
+      if (node.label[matched++] !== folded[unit]) return hits;
+      if (matched === node.label.length && node.values.length > 0)
+        hits.unshift({ values: node.values, end, tail: folded.slice(unit + 1) });
     }
     at = end;
   }

@@ -13,8 +13,11 @@ export interface CandidateFinder {
 
 /** How many letters of a Latin spelling the filter compares. */
 const PREFIX_LENGTH = 3;
-/** Matches instead of any letter: a character that may fold to that letter, which is a backtick or not ASCII. The trie compares exactly. */
-const MAY_FOLD = '[^ -_a-~]';
+/**
+ * Matches instead of any letter: a character that may fold to that letter, which is a backtick, a control character or not ASCII. The trie
+ * compares exactly. White space, which ends many lines after a letter, only folds to a space.
+ */
+const MAY_FOLD = '[^\\t-\\r -_a-~]';
 const MAY_BE_LATIN = /^[\x20-\u024f]/;
 /** A regular expression skips the ASCII text between such runs many times faster than a loop. */
 const NON_ASCII_RUN = /[\x7f-\uffff]+/g;
@@ -70,8 +73,14 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
   return found;
 }
 
-/** The source of one pattern for the first letters of all spellings that fold to ASCII. Engines run it many times faster than a loop. */
-export function latinPattern(spellings: Iterable<string>): string | undefined {
+/**
+ * The source of one pattern for the first letters of all spellings that fold to ASCII. Engines run it many times faster than a loop.
+ * @param join makes the pattern of a first letter and of the pattern for what follows
+ */
+export function latinPattern(
+  spellings: Iterable<string>,
+  join = (letter: string, rest: string) => nameStart(letter) + rest,
+): string | undefined {
   const root: PrefixTree = new Map();
   /** Nodes where a short spelling ends. Any letter may follow there. */
   const ends = new Set<PrefixTree>();
@@ -91,27 +100,23 @@ export function latinPattern(spellings: Iterable<string>): string | undefined {
     if (folded.length < PREFIX_LENGTH) ends.add(node);
     if (ends.has(node)) node.clear();
   }
-  return root.size === 0 ? undefined : alternativesOf(root, nameStart);
+  return root.size === 0 ? undefined : alternativesOf(root, join);
 }
 
 interface PrefixTree extends Map<string, PrefixTree> {}
 
-function restPattern(node: PrefixTree): string {
-  return node.size === 0 ? '' : alternativesOf(node, anyCase, MAY_FOLD);
-}
+const restPattern = (node: PrefixTree): string =>
+  node.size === 0 ? '' : `(?:${alternativesOf(node, (letter, rest) => anyCase(letter) + rest)}|${MAY_FOLD})`;
 
-function alternativesOf(
-  node: PrefixTree,
-  letterPattern: (letter: string) => string,
-  ...others: string[]
-): string {
-  const branches = [...node].map(([letter, next]) => `${letterPattern(letter)}${restPattern(next)}`);
-  return `(?:${[...branches, ...others].join('|')})`;
-}
+const alternativesOf = (node: PrefixTree, join: (letter: string, rest: string) => string): string =>
+  [...node].map(([letter, next]) => join(letter, restPattern(next))).join('|');
 
 /** Inside a word, only a capital can begin a name: "kuTikTok". */
 const nameStart = (letter: string) =>
   /[a-z]/.test(letter) ? `(?:${letter.toUpperCase()}|(?<![A-Za-z])${letter})` : anyCase(letter);
 
-const anyCase = (letter: string) =>
-  /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : escapeRegExp(letter);
+/** The pattern of a small letter or its capital, and of any other character. */
+export const anyCase = (letter: string): string => {
+  if (/[a-z]/.test(letter)) return `[${letter}${letter.toUpperCase()}]`;
+  return letter === ' ' ? '\\s' : escapeRegExp(letter);
+};

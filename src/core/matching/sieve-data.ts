@@ -1,21 +1,24 @@
 import { fold } from '../text/fold.ts';
-import { latinPattern } from './candidates.ts';
+import { anyCase, latinPattern } from './candidates.ts';
 import { allSpellings, type MatchIndex } from './match-index.ts';
 import { type SieveData, skeleton } from './sieve.ts';
 import { startsBeyondAscii } from './sieve-starts.ts';
+
+/** A pattern that matches nothing. */
+const NOTHING = '(?!)';
 
 /** Computes the data of the sieve for the names of an index. */
 export function sieveDataOf({ entities }: Pick<MatchIndex, 'entities'>): SieveData {
   const spellings = entities.flatMap(({ aliases }) => aliases.flatMap(allSpellings));
   const prefixes = withoutLonger(spellings.map((spelling) => prefixOf(skeleton(fold(spelling)))));
-  return {
-    latin: latinPattern(spellings) ?? '',
-    others: startsBeyondAscii(
+  const starts = [
+    latinPattern(spellings, (letter, rest) => `${anyCase(letter)}(?=${rest})`),
+    startsBeyondAscii(
       prefixes,
       spellings.map(fold).filter((spelling) => /^[^\p{L}\p{Nd}]/u.test(spelling)),
     ),
-    prefixes: `|${prefixes.join('|')}|`,
-  };
+  ];
+  return { starts: starts.filter(Boolean).join('|') || NOTHING, prefixes: `|${prefixes.join('|')}|` };
 }
 
 /**

@@ -2,13 +2,6 @@ import { skeleton } from './sieve.ts';
 
 type Range = readonly [first: number, last: number];
 
-/** Greek, Cyrillic and Armenian, where no name begins with a small letter after another letter. */
-const CASED: Range = [0x370, 0x58f];
-/** The scripts of India, where no name begins after another letter. Without the dandas, which end sentences. */
-const INDIC: readonly Range[] = [
-  [0x900, 0x963],
-  [0x966, 0xdff],
-];
 /** Characters of two UTF-16 units that decompose to letters of one, such as mathematical letters. */
 const DECOMPOSING: readonly Range[] = [
   [0x10000, 0x1ffff],
@@ -29,35 +22,18 @@ export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly
     symbolCodes.includes(code) ||
     (firsts.has(skeletonOf(code).codePointAt(0) ?? 0) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
   const starts = codesIn([0x80, 0xffff]).filter((unit) => !isSurrogate(unit) && startsName(unit));
-  const smallLetters = starts.filter(isSmallLetter);
-  const indicLetters = starts.filter(isIndic);
-  const others = starts.filter((unit) => !isSmallLetter(unit) && !isIndic(unit));
   const pairs = [...DECOMPOSING.flatMap(codesIn).filter(startsName), ...firsts, ...symbolCodes].filter(
     (code) => code > 0xffff,
   );
-  return [
-    ...(others.length > 0 ? [`[${classOf(others)}]`] : []),
-    ...(smallLetters.length > 0 ? [`(?<![${casedLetters()}])[${classOf(smallLetters)}]`] : []),
-    ...(indicLetters.length > 0
-      ? [`(?<![${INDIC.map(rangePattern).join('')}])[${classOf(indicLetters)}]`]
-      : []),
-    ...surrogatePairs(pairs),
-  ].join('|');
+  return [...(starts.length > 0 ? [`[${classOf(starts)}]`] : []), ...surrogatePairs(pairs)].join('|');
 }
 
 const skeletonOf = (code: number) => skeleton(String.fromCodePoint(code));
 const isSurrogate = (unit: number) => isIn(unit, [0xd800, 0xdfff]);
-const isIndic = (unit: number) => INDIC.some((range) => isIn(unit, range));
-const casedLetters = () => classOf(codesIn(CASED).filter((unit) => /\p{L}/u.test(skeletonOf(unit))));
-
-function isSmallLetter(unit: number): boolean {
-  const char = String.fromCharCode(unit);
-  return isIn(unit, CASED) && char === char.toLowerCase();
-}
 
 /**
- * Patterns for characters of two UTF-16 units. For each high surrogate, one range covers all low surrogates from the first to the last.
- * That keeps patterns short, but matches the characters in between as well.
+ * Patterns for characters of two UTF-16 units, which match the first unit. For each high surrogate, one range covers all low surrogates
+ * from the first to the last. That keeps patterns short, but matches the characters in between as well.
  */
 function surrogatePairs(codes: readonly number[]): string[] {
   const byHigh = new Map<string, Range>();
@@ -67,19 +43,29 @@ function surrogatePairs(codes: readonly number[]): string[] {
     const [first, last] = byHigh.get(high) ?? [unit, unit];
     byHigh.set(high, [Math.min(first, unit), Math.max(last, unit)]);
   }
-  return [...byHigh].map(([high, range]) => `${high}[${rangePattern(range)}]`);
+  return [...byHigh].map(([high, range]) => `${high}(?=[${rangePattern(range)}])`);
 }
 
 const isIn = (code: number, [first, last]: Range) => code >= first && code <= last;
 
 const codesIn = ([first, last]: Range) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
+/** Blocks of letters that hardly any text has, most of them presentation forms: phonetic letters, and from the ligatures on. */
+const RARE: readonly Range[] = [
+  [0x1c80, 0x2bff],
+  [0xfb00, 0xffff],
+];
+/** Rare letters that lie no further apart are matched with all between them, for a shorter pattern. */
+const MAX_GAP = 0x40;
+
+const isRare = (unit: number) => RARE.some((range) => isIn(unit, range));
+
 /** The inside of a character class. @param units in ascending order */
 function classOf(units: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const unit of units) {
     const last = ranges.at(-1);
-    if (last?.[1] === unit - 1) last[1] = unit;
+    if (last && unit - last[1] <= (isRare(last[1]) && isRare(unit) ? MAX_GAP : 1)) last[1] = unit;
     else ranges.push([unit, unit]);
   }
   return ranges.map(rangePattern).join('');

@@ -2,10 +2,8 @@ import { releaseLastMatch } from '../shared/release-last-match.ts';
 
 /** The data of a sieve. It is computed from the bundled pack at build time, so that pages only pay for running the sieve. */
 export interface SieveData {
-  /** Source of a pattern for places where a name in Latin letters may begin; empty where there are none. */
-  latin: string;
-  /** Source of a pattern for places where a name may begin with a character beyond ASCII; empty where there are none. */
-  others: string;
+  /** Source of a pattern for places where a name may begin. It matches one unit. */
+  starts: string;
   /** The first letters of the names' skeletons, each between two `|`. */
   prefixes: string;
 }
@@ -14,40 +12,31 @@ export interface SieveData {
 export const SIEVE_REACH = 256;
 
 /**
- * A prefilter for text. It never rejects a text that contains a name, and it rejects nearly all others. Two patterns, which engines
- * compile to machine code, find places where a name may begin. There, the skeletons of text and names are compared. Seams are skipped.
+ * A prefilter for text. It never rejects a text that contains a name, and it rejects nearly all others. A pattern, which engines
+ * compile to machine code, finds places where a name may begin. There, the skeletons of text and names are compared. Seams are skipped.
  */
 export class Sieve {
-  readonly #patterns: RegExp[];
+  readonly #starts: RegExp;
   readonly #prefixes: string;
-  /** Pairs of units that begin no name. In most scripts, they reject nearly all places that the patterns find. */
+  /** Pairs of units that begin no name. In most scripts, they reject nearly all places that the pattern finds. */
   readonly #rejected = new Set<string>();
 
-  constructor({ latin, others, prefixes }: SieveData) {
-    this.#patterns = [latin, others].filter(Boolean).map((source) => new RegExp(source, 'g'));
+  constructor({ starts, prefixes }: SieveData) {
+    this.#starts = new RegExp(starts, 'g');
     this.#prefixes = prefixes;
   }
 
-  /** The offset of the first place where a name may begin, or -1. */
-  find(text: string): number {
+  /** The offset of the first place where a name may begin, or -1. A field, so that it can be passed on by itself. */
+  readonly find = (text: string): number => {
+    const starts = this.#starts;
+    starts.lastIndex = 0;
     let first = -1;
-    for (const pattern of this.#patterns) {
-      pattern.lastIndex = 0;
-      for (
-        let match = pattern.exec(text);
-        match && (first < 0 || match.index < first);
-        match = pattern.exec(text)
-      ) {
-        if (this.#mayBegin(text, match.index)) {
-          first = match.index;
-          break;
-        }
-        pattern.lastIndex = match.index + 1;
-      }
-    }
+    // `test`, which takes half the time of `exec`.
+    while (first < 0 && starts.test(text))
+      if (this.#mayBegin(text, starts.lastIndex - 1)) first = starts.lastIndex - 1;
     releaseLastMatch();
     return first;
-  }
+  };
 
   /** Compares the skeleton of the text with the prefixes. Accepts a text that still matches at the end of the reach. */
   #mayBegin(text: string, index: number): boolean {
@@ -59,10 +48,11 @@ export class Sieve {
       read += char.length;
       for (const letter of skeletonOf(char)) {
         letters += letter;
+        if (!this.#prefixes.includes(letters)) {
+          if (read <= 2) this.#rejected.add(pair);
+          return false;
+        }
         if (this.#prefixes.includes(`${letters}|`)) return true;
-        if (this.#prefixes.includes(letters)) continue;
-        if (read <= 2) this.#rejected.add(pair);
-        return false;
       }
     }
     return index + SIEVE_REACH < text.length;

@@ -1,6 +1,6 @@
 import { FIRST_CJK, type TextFlow } from '../../../core/text/text-flow.ts';
 import { isHidden } from '../../dom/elements.ts';
-import { nextText, previousText, type Root, textWalker } from '../../dom/nodes.ts';
+import { previousText } from '../../dom/nodes.ts';
 
 /**
  * How much text on either side can affect a match, in UTF-16 units: a bit more than the longest context of the matcher
@@ -13,12 +13,6 @@ export interface Cursor {
   node: Text;
   /** In UTF-16 units from the start of the node. */
   offset: number;
-}
-
-/** The cursor for the start of a tree; `undefined` for a tree without text. */
-export function startOf(root: Root): Cursor | undefined {
-  const node = nextText(textWalker(root));
-  return node ? { node, offset: 0 } : undefined;
 }
 
 /** Appends the text before a cursor to the flow, as far as it can affect matches there. */

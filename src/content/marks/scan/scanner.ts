@@ -2,24 +2,26 @@ import type { MatchCandidate, Matcher } from '../../../core/matching/matcher.ts'
 import { releaseLastMatch } from '../../../core/shared/release-last-match.ts';
 import type { Step } from '../../../core/tasks/slices.ts';
 import { TextFlow } from '../../../core/text/text-flow.ts';
-import { contains, isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
+import { isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
 import { boxOf } from '../../dom/rendering.ts';
+import type { FrameContext } from '../../scout/frame-context.ts';
+import type { Passage, PassageReader, Reading } from '../../scout/passages.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import { appendBefore, type Cursor, cursorAt, isAnnotation, MAX_CONTEXT, startOf } from './cursor.ts';
+import { appendBefore, type Cursor, cursorAt, isAnnotation, MAX_CONTEXT } from './cursor.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
 const CHUNK = 65_536;
 /** Of text that is full of names, less is matched per step: as far as there are so many. Each takes some 20 to 100 microseconds. */
 const MAX_PLACES = 250;
-/** A page that moves the text being scanned more often than this is scanned without pauses. */
-const MAX_RESTARTS = 5;
 
-/** A running scan of a whole tree. */
-interface RootScan {
-  cursor: Cursor | undefined;
-  /** Whether the page has moved the text at the cursor. */
-  isLost: boolean;
+/** What a scanner needs. */
+interface ScannerDependencies extends Pick<FrameContext, 'PassageReader'> {
+  matcher: Matcher;
+  /** Finds places where a name may begin; `false` where that is not known for all names. */
+  find: FrameContext['find'] | false;
+  /** Called with all text that is matched. */
+  onText: (flow: TextFlow<Text>) => void;
 }
 
 /**
@@ -27,34 +29,32 @@ interface RootScan {
  * A scan keeps only its cursor between steps, because the page may change meanwhile.
  */
 export class Scanner {
-  readonly #scans = new Set<RootScan>();
+  /** May be replaced by one for more names. */
+  matcher: Matcher;
+  readonly #passages: PassageReader;
 
-  /**
-   * @param matcher may be replaced by one for more names
-   * @param onText called with all text that is matched
-   */
   constructor(
-    public matcher: Matcher,
+    private readonly deps: ScannerDependencies,
     private readonly store: MentionStore,
-    private readonly onText: (flow: TextFlow<Text>) => void,
-  ) {}
+  ) {
+    this.matcher = deps.matcher;
+    this.#passages = new deps.PassageReader();
+  }
 
-  /**
-   * Scans a whole tree, one chunk per step.
-   * @param from the text to start with, if no text before it contains a name
-   */
-  *scanRoot(root: Root, from?: Text): Generator<Step> {
-    const scan: RootScan = { cursor: from ? { node: from, offset: 0 } : startOf(root), isLost: false };
-    this.#scans.add(scan);
-    for (let restarts = 0; scan.cursor && isInPage(root); ) {
-      scan.cursor = this.#scanChunk(scan.cursor);
-      if (restarts < MAX_RESTARTS) yield;
-      if (!scan.isLost) continue;
-      restarts += 1;
-      scan.cursor = startOf(root);
-      scan.isLost = false;
+  /** Scans a whole tree, one chunk per step. */
+  *scanRoot(root: Root): Generator<Step> {
+    yield* this.#passages.read(root, this.deps.find, (passage, reading) =>
+      this.#scanPassage(passage, reading),
+    );
+  }
+
+  *#scanPassage({ from, end }: Passage, reading: Reading): Generator<Step, undefined> {
+    let cursor: Cursor | undefined = { node: from, offset: 0 };
+    while (cursor) {
+      cursor = this.#scanChunk(cursor, undefined, end);
+      reading.cursor = cursor?.node ?? null;
+      yield;
     }
-    this.#scans.delete(scan);
   }
 
   /** Scans text nodes and the text around them, one chunk per step. Deletes scanned texts from the set. */
@@ -69,18 +69,18 @@ export class Scanner {
     }
   }
 
-  /** Must be called with all nodes that the page removes, before the next step. Looks at them only while something is scanned. */
+  /** Must be called with all nodes that the page removes, before the next step. */
   onRemoved(removed: NodeList): void {
-    for (const scan of this.#scans)
-      for (const node of removed) scan.isLost ||= !!scan.cursor && contains(node, scan.cursor.node);
+    this.#passages.onRemoved(removed);
   }
 
   /**
    * Scans at most one chunk of text from `start` on, with its context.
    * @param targets the texts to scan, all by default; scanned ones are deleted
+   * @param stop the text before which to stop
    * @returns where to continue; `undefined` at the end
    */
-  #scanChunk(start: Cursor, targets?: Set<Text>): Cursor | undefined {
+  #scanChunk(start: Cursor, targets?: Set<Text>, stop?: Text | null): Cursor | undefined {
     const flow = new TextFlow<Text>();
     const walker = textWalker(treeRootOf(start.node));
     appendBefore(flow, walker, start);
@@ -88,9 +88,11 @@ export class Scanner {
     let chunkEnd = ownStart + CHUNK;
     let to = ownStart;
     let { offset } = start;
+    let isPast = false;
     walker.currentNode = start.node;
     for (let node: Text | null = start.node; node; node = nextText(walker), offset = 0) {
-      const isTarget = !targets || node === start.node || targets.has(node);
+      isPast ||= node === stop;
+      const isTarget = !isPast && (!targets || node === start.node || targets.has(node));
       const room = (isTarget ? chunkEnd : Math.min(to, chunkEnd)) + 2 * MAX_CONTEXT - flow.length;
       if (room <= 0) break;
       const { data } = node;
@@ -102,7 +104,7 @@ export class Scanner {
       }
       if (isTarget) to = flow.length;
     }
-    this.onText(flow);
+    this.deps.onText(flow);
     const { findCandidates } = this.matcher;
     const text = flow.text();
     const own = findCandidates(text, ownStart, to, MAX_PLACES + 1);

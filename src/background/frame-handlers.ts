@@ -49,13 +49,17 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
       if (script === 'visibility') connections.connectFrame(sender);
     },
     report({ report, isFirst }, sender) {
-      if (Object.keys(report.counts).length > 0) connections.connectTab(sender.tabId);
+      if (Object.keys(report.counts).length > 0) {
+        // The script that listens comes after the first report.
+        if (isFirst) connections.connectTab(sender.tabId);
+        else connections.connectFrame(sender);
+      }
       return reports.report(report, sender, isFirst);
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => ports.announcements.addressChanged(tabId),
     async frameSettings({ address }, sender) {
-      connections.connectTab(sender.tabId);
+      connections.connectFrame(sender);
       return (await setup.settingsFor(address, sender)).settings;
     },
     namesByKey: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.withSpellingKeys(keys)),

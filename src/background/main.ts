@@ -58,7 +58,7 @@ import {
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { holdLocksForPages } from '../platform/settings/shared-locks.ts';
 import { sign } from '../platform/settings/sign.ts';
-import { describeFrame } from '../platform/tabs/describe-frame.ts';
+import { describeDocument, describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
 import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
@@ -75,6 +75,7 @@ import { ContextMenu } from './context-menu.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { FrameRelay } from './frame-relay.ts';
 import { FrameSetup } from './frame-setup.ts';
+import { forgetIfGone } from './gone-frames.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
@@ -148,7 +149,7 @@ const menu = new ContextMenu({
   now,
 });
 /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
-const connections = new TabConnections();
+const connections = new TabConnections((frame) => void forgetIfGone(frame, goneFrames));
 const describe = (frame: FrameAddress) => describeFrame(frame, true);
 const reports = new TabReports({
   known: (counts) =>
@@ -161,6 +162,7 @@ const reports = new TabReports({
   show: (frame, record) => button.updateTabButton(frame, record),
 });
 
+const goneFrames = { describe, describeDocument, readTab, reports };
 const showSettings = async () => button.showSettings(await globalSettings());
 
 const frameRelay = new FrameRelay({
@@ -261,7 +263,7 @@ keepInSync(settingsSync, forever);
 // What it does whenever it starts, also after a sleep.
 void orUndefined(packs.publishNames());
 void orUndefined(takeOverOpenPages());
-void checkFrames({ readTabs, describe, reports });
+void checkFrames({ readTabs, describe, reports, connect: (frame) => connections.connectFrame(frame) });
 void orUndefined(recompilePacks().then((changed) => (changed ? packs.onChanged() : undefined)));
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());

@@ -17,7 +17,7 @@ export interface ReportPorts {
   show: (frame: ReportingFrame, record: TabRecord) => Promise<void>;
 }
 
-export type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'url' | 'topUrl'>>;
+export type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'documentId' | 'url' | 'topUrl'>>;
 interface WaitingReport {
   /** `undefined` when the frame's document was unloaded. */
   report: FrameReport | undefined;
@@ -29,6 +29,8 @@ interface WaitingReport {
 export class TabReports {
   /** Frames that were given marks and have not reported yet, by tab. Lost when the background sleeps: by then they have reported. */
   readonly #expected = new Map<number, Set<number>>();
+  /** The documents whose reports came last, by tab and frame. Lost when the background sleeps, which it does long after that. */
+  readonly #documents = new Map<number, Map<number, string | undefined>>();
   /** The last report of each frame that is not recorded yet, and the recording of reports of that frame. */
   readonly #waiting = new Map<string, WaitingReport>();
   readonly #recording = new Map<string, Promise<void>>();
@@ -53,6 +55,7 @@ export class TabReports {
   /** Forgets a closed tab. */
   forget(tabId: number): void {
     this.#expected.delete(tabId);
+    this.#documents.delete(tabId);
   }
 
   /**
@@ -60,11 +63,17 @@ export class TabReports {
    * @param isFirst whether it is the first report of a document: the tab's record may still be that of another page
    */
   async report(report: FrameReport, frame: ReportingFrame, isFirst: boolean): Promise<void> {
+    const { tabId, frameId, documentId } = frame;
+    this.#documents.set(tabId, (this.#documents.get(tabId) ?? new Map()).set(frameId, documentId));
     await this.#enqueue({ report, frame, isFirst });
   }
 
-  /** Records that a frame's document was unloaded, after what it has reported before. */
+  /** Records that a frame's document was unloaded, after what it has reported before. The next one there may have reported sooner. */
   async leave(frame: ReportingFrame): Promise<void> {
+    const { tabId, frameId, documentId } = frame;
+    const reporting = this.#documents.get(tabId)?.get(frameId);
+    if (reporting !== undefined && documentId !== undefined && reporting !== documentId) return;
+    this.#documents.get(tabId)?.delete(frameId);
     await this.#enqueue({ report: undefined, frame, isFirst: false });
   }
 

@@ -17,12 +17,18 @@ async function reportsAfter(answers: Record<number, [token: number, tiktok: numb
     const [documentToken, tiktok] = answer;
     return { documentToken, on: true, counts: tiktok > 0 ? { tiktok } : {} };
   });
-  await checkFrames({ readTabs: async () => new Map([[3, record]]), describe, reports });
-  return { ...reports, asked: describe.mock.calls.map(([{ frameId }]) => frameId) };
+  const connect = vi.fn();
+  await checkFrames({ readTabs: async () => new Map([[3, record]]), describe, reports, connect });
+  return {
+    ...reports,
+    connected: connect.mock.calls.map(([{ frameId }]) => frameId),
+    asked: describe.mock.calls.map(([{ frameId }]) => frameId),
+  };
 }
 
 test('frames with mentions that have gone, or have another document, are counted no more', async () => {
-  const { report, leave } = await reportsAfter({ 0: [1, 2], 7: [5, 1], 9: [6, 0] });
+  const { report, leave, connected } = await reportsAfter({ 0: [1, 2], 7: [5, 1], 9: [6, 0] });
+  expect(connected).toEqual([7, 9]);
   expect(leave.mock.calls).toEqual([[{ tabId: 3, frameId: 8 }]]);
   expect(report.mock.calls).toEqual([
     [{ documentToken: 6, on: true, counts: {} }, { tabId: 3, frameId: 9 }, false],
@@ -43,6 +49,6 @@ test.each<[string, Parameters<typeof reportsAfter>, readonly number[]]>([
 test('a storage that cannot be read is none of its concern', async () => {
   const reports = { report: vi.fn(async () => {}), leave: vi.fn(async () => {}) };
   const readTabs = () => Promise.reject(new Error('The browser refuses.'));
-  await checkFrames({ readTabs, describe: vi.fn(), reports });
+  await checkFrames({ readTabs, describe: vi.fn(), reports, connect: vi.fn() });
   expect(reports.leave).not.toHaveBeenCalled();
 });

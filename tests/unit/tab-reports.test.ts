@@ -110,6 +110,21 @@ describe('reports of a tab', () => {
     expect(record()?.frames).toEqual({ 0: { tiktok: 2 } });
   });
 
+  test('stay, if a document leaves late and the next one has reported', async () => {
+    const { reports, documents, record } = reportsWith(1);
+    const frame = (documentId: string) => ({ tabId: TAB, frameId: 7, documentId });
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    await reports.report(of(9, 1), frame('old'), true);
+    documents.set(7, 10);
+    const reported = reports.report(of(10, 3), frame('new'), true);
+    await reports.leave(frame('old'));
+    await reported;
+    await reports.leave(frame('old'));
+    expect(record()?.frames).toEqual({ 0: { tiktok: 2 }, 7: { tiktok: 3 } });
+    await reports.leave(frame('new'));
+    expect(record()?.frames).toEqual({ 0: { tiktok: 2 } });
+  });
+
   test('are expected of frames that were given marks, so that shortcuts reach them before', async () => {
     const { reports } = reportsWith(1);
     reports.expect({ tabId: TAB, frameId: 7 });

@@ -7,7 +7,7 @@ import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import { within } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { FrameReportSchema } from './frame-report.ts';
-import { type Content, type FrameAddress, parseReply } from './transport.ts';
+import { type Content, type FrameAddress, parseReply, type Sender } from './transport.ts';
 
 /**
  * Messages from the background or the popup to the content scripts of a tab. What they answer is parsed.
@@ -58,13 +58,17 @@ export interface Notifications {
   remoteMessage: { from: number; message: FrameMessage };
 }
 
-/** Asks one frame of a tab. @throws when no content script runs there, or the answer is malformed */
+/**
+ * Asks one frame of a tab or, by its id, the document that was there.
+ * @throws when no content script runs there, or the answer is malformed
+ */
 export async function askFrame<K extends FrameQuestion>(
-  { tabId, frameId }: FrameAddress,
+  { tabId, frameId, documentId }: FrameAddress & Partial<Pick<Sender, 'documentId'>>,
   type: K,
   request: FrameRequest<K>,
 ): Promise<FrameAnswer<K>> {
-  return parseReply(answers[type], await browser.tabs.sendMessage(tabId, { type, request }, { frameId }));
+  const to = documentId === undefined ? { frameId } : { documentId };
+  return parseReply(answers[type], await browser.tabs.sendMessage(tabId, { type, request }, to));
 }
 
 /** How long frames may take to confirm a notification, in milliseconds. */

@@ -5,6 +5,7 @@ import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
 import { mayRead } from './page-permission.ts';
+import type { ConnectedFrame } from './tab-connections.ts';
 
 /**
  * The state of a frame. A frame without marks does not answer, because the scout listens to no messages. Its document token
@@ -20,6 +21,13 @@ export async function describeFrame(frame: FrameAddress, waitForScout: boolean):
     return { documentToken: await readDocumentToken(frame, waitForScout), on: true, counts: {} };
   }
 }
+
+/**
+ * The state of a document with marks.
+ * @throws when it has none or is gone, also if another document has taken its place
+ */
+export const describeDocument = (frame: ConnectedFrame): Promise<FrameReport> =>
+  askFrame(frame, 'describe', {});
 
 async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout: boolean): Promise<number> {
   // Chrome neither runs nor refuses a script in a page that it may not read, until the reader grants access.

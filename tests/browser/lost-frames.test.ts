@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
+import type { StaticServer } from './harness/static-server.ts';
+
+/** A page that is too busy to say anything, once it is asked to be. It ends with its process. */
+const BUSY =
+  '<!doctype html><p>TikTok</p><script>onmessage = () => { parent.postMessage(0, "*"); setTimeout(() => { for (;;); }); }</script>';
+const MAKE_BUSY = `new Promise((busy) => {
+  window.onmessage = () => busy();
+  document.querySelector('iframe').contentWindow.postMessage(0, '*');
+})`;
+
+/** Opens a page with a frame of another site, and so of another process. Both have a name. */
+async function openNamed(extension: ExtensionBrowser, server: StaticServer): Promise<Page> {
+  server.add('/busy', BUSY);
+  const frame = `<iframe src="${server.otherUrl('/busy')}"></iframe>`;
+  const page = await extension.openPage(server.add('/', `<!doctype html><p>Microsoft</p>${frame}`));
+  await extension.waitForBadge(page, '2');
+  return page;
+}
+
+describeInBrowsers('the button forgets frames', (test, kind) => {
+  test('that go, or have another document, of another site', async ({ extension, server }) => {
+    const page = await openNamed(extension, server);
+    server.add('/named', '<!doctype html><p>TikTok, TikTok</p>');
+    await page.evaluate(`document.querySelector('iframe').src = '/named'`);
+    await extension.waitForBadge(page, '3');
+    await page.evaluate(`document.querySelector('iframe').remove()`);
+    await extension.waitForBadge(page, '1');
+  });
+
+  // In Firefox, a busy frame keeps tests from talking to its page.
+  if (kind === 'firefox') return;
+
+  test('that could not say that they go, as one is removed', async ({ extension, server }) => {
+    const page = await openNamed(extension, server);
+    await page.evaluate(MAKE_BUSY);
+    await page.evaluate(`document.querySelector('iframe').remove()`);
+    await extension.waitForBadge(page, '1');
+  });
+
+  test('that could not say that they go, after the background has slept', async ({ extension, server }) => {
+    const page = await openNamed(extension, server);
+    await extension.stopBackground();
+    await page.evaluate(`document.body.append('TikTok')`);
+    await extension.waitForBadge(page, '3');
+    await page.evaluate(MAKE_BUSY);
+    await page.evaluate(`document.querySelector('iframe').remove()`);
+    await extension.waitForBadge(page, '2');
+  });
+
+  test('that could not say that they go, as another document takes their place', async ({
+    extension,
+    server,
+  }) => {
+    const page = await openNamed(extension, server);
+    await page.evaluate(MAKE_BUSY);
+    server.add('/plain', '<!doctype html><p>Nobody</p>');
+    await page.evaluate(`document.querySelector('iframe').src = '/plain'`);
+    await extension.waitForBadge(page, '1');
+  });
+});

@@ -93,6 +93,18 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await expect.poll(async () => (await notes(page)).length).toBe(1);
   });
 
+  test('a note that was deleted while its card was open is told to be gone', async ({ extension }) => {
+    const page = await extension.extensionPage('src/options/index.html#edit-note=gone');
+    await waitForRole(page, 'alert', '');
+    await expect
+      .poll(() => focused(page))
+      .toMatch(/^This note is not there any more\.\s+It was deleted while its card was still open\.$/);
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'button', 'Write a note');
+    await waitForRole(page, 'form', 'New note');
+    expect(await page.$('[role=alert]')).toBeNull();
+  });
+
   test('a form takes the focus, and gives it back when it is left', async ({ extension }) => {
     const page = await openOptions(extension);
     await press(page, 'button', 'Write a note');

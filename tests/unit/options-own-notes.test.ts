@@ -197,9 +197,12 @@ describe("the reader's own notes on the options page", () => {
     const id = stored(page)?.notes[0]?.id ?? '';
     browser.hash = '#edit-note=other';
     browser.hashChanged();
+    await expect.poll(() => state().missingNote).toBe('other');
+    expect(state().noteForm).toBeUndefined();
     browser.hash = `#edit-note=${id}`;
     browser.hashChanged();
     await expect.poll(() => state().noteForm).toMatchObject({ id, fields: { text: 'It makes kites.' } });
+    expect(state().missingNote).toBeUndefined();
   });
 
   test('begin with what was selected in a page, also while the page is open', async () => {

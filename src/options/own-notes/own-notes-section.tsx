@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { OWN_PACK_ID } from '../../core/packs/own/own-note.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
@@ -12,10 +12,12 @@ import { OwnNoteList } from './own-note-list.tsx';
 export function OwnNotesSection(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { ownNoteStrings: strings, strings: optionsStrings, packStrings } = l10n;
-  const { noteForm, ownNotes, packs } = state;
+  const { noteForm, missingNote, ownNotes, packs } = state;
   const section = useRef<HTMLElement>(null);
   const writeButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => writeButton.current);
+  const isMissing =
+    missingNote !== undefined && Array.isArray(ownNotes) && !ownNotes.some(({ id }) => id === missingNote);
   const hasNotes = packs?.some(({ id }) => id === OWN_PACK_ID) ?? false;
   useEffect(() => {
     // Every time the packs are listed: another window may have changed the notes.
@@ -24,6 +26,7 @@ export function OwnNotesSection(props: SectionProps) {
   return (
     <Section id="ownNotes" heading={optionsStrings.ownNotes} sectionRef={section}>
       <p class="intro">{strings.intro}</p>
+      {isMissing && <MissingNote key={missingNote} {...strings.gone} />}
       {noteForm && <OwnNoteForm key={noteForm.key} form={noteForm} l10n={l10n} actions={actions} />}
       {!noteForm && (
         <p class="own-notes-write">
@@ -47,5 +50,16 @@ export function OwnNotesSection(props: SectionProps) {
       )}
       {hasNotes && Array.isArray(ownNotes) && <OwnNoteList notes={ownNotes} l10n={l10n} actions={actions} />}
     </Section>
+  );
+}
+
+/** Says that a note is not there that the reader wanted to change. It takes the focus, because the reader has come for it. */
+function MissingNote(texts: { title: string; text: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  return (
+    <div role="alert" tabIndex={-1} ref={box}>
+      <Notice {...texts} tone="info" />
+    </div>
   );
 }

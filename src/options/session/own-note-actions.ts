@@ -44,7 +44,11 @@ export function ownNoteActions(
   const openForm = (fields: Partial<OwnNoteFields>, id?: string) => {
     formsOpened += 1;
     const form = { key: formsOpened, id, fields: { ...EMPTY_FIELDS, ...fields }, problems: {} };
-    update({ noteForm: { ...form, concerns: [], isSaving: false }, lastResult: undefined });
+    update({
+      noteForm: { ...form, concerns: [], isSaving: false },
+      missingNote: undefined,
+      lastResult: undefined,
+    });
   };
   const updateForm = (form: OwnNoteFormState, part: Partial<OwnNoteFormState>) => {
     // The reader may have closed the form, or opened another one.
@@ -124,8 +128,11 @@ export function ownNoteActions(
     },
     editNote(id: string) {
       const { ownNotes } = state();
-      const note = Array.isArray(ownNotes) ? ownNotes.find((one) => one.id === id) : undefined;
+      if (!Array.isArray(ownNotes)) return;
+      const note = ownNotes.find((one) => one.id === id);
       if (note) openForm(note, id);
+      // A card may still show a note that was deleted meanwhile.
+      else update({ missingNote: id, lastResult: undefined });
     },
     cancelNote: () => update({ noteForm: undefined }),
     /** Saves the form. Mistakes prevent that. Doubts do, too, until the reader has seen them and saves again. */

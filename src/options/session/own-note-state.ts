@@ -30,6 +30,8 @@ export const EMPTY_FIELDS: OwnNoteFields = {
 /** The part of the page's state that is about the reader's own notes. */
 export interface OwnNoteState {
   noteForm?: OwnNoteFormState | undefined;
+  /** The id of a note that was to be changed, but is not there. */
+  missingNote?: string | undefined;
   /** The notes, newest first; `undefined` until they have been read. */
   ownNotes?: readonly OwnNote[] | 'unreadable' | undefined;
 }

@@ -36,6 +36,10 @@ export const strings: OwnNoteStrings = {
   edit: 'Bearbeiten',
   remove: 'Löschen',
   noteOn: (name, text) => `Notiz zu ${name}: ${text}`,
+  gone: {
+    title: 'Diese Notiz gibt es nicht mehr.',
+    text: 'Sie wurde gelöscht, während ihre Karte noch offen war.',
+  },
   unreadable: {
     title: 'Die eigenen Notizen sind nicht lesbar.',
     text: 'Der Browser konnte sie nicht laden; verloren sind sie nicht. In manchen privaten Fenstern lässt sich nichts speichern.',

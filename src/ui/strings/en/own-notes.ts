@@ -40,6 +40,11 @@ export const strings = {
   remove: 'Delete',
   /** After the label of a button, for its accessible name. */
   noteOn: (name: string, text: string) => `note on ${name}: ${text}`,
+  /** The reader wanted to change a note from its card. */
+  gone: {
+    title: 'This note is not there any more.',
+    text: 'It was deleted while its card was still open.',
+  },
   unreadable: {
     title: 'Your notes could not be read.',
     text: 'The browser could not load them, but they are not lost. Some private windows do not allow storage.',

@@ -211,6 +211,26 @@ describe('answerCard', () => {
     expect(textOf(await goIn('Donald Trump wants to ban TikTok.'))).not.toContain('Nothing here fits');
   });
 
+  test.each([
+    [3, 3],
+    [4, 0],
+  ])(
+    'where none of the %i notes of a name fits, shows %i: all it knows, or none rather than any',
+    async (count, shown) => {
+      const few = {
+        ...pack,
+        notes: pack.notes.filter(({ entities }) => entities.includes('tiktok')).slice(0, count),
+      };
+      const packsOf = async (members: readonly { id: string }[]) =>
+        members.map(({ id }) => ({ pack: few, entity: id }));
+      const card = await cards({ packsOf }, { paragraph: 'A dance on TikTok.' }).go();
+      expect(card.attributes['data-fit']).toBe('none');
+      expect(textOf(card)).toContain('Nothing here fits this paragraph.');
+      expect(notesIn(card)).toHaveLength(shown);
+      expect(names(card).some((name) => name.startsWith('Show'))).toBe(shown === 0);
+    },
+  );
+
   test('shows no empty list of notes, and no source, where the only note of a name is hidden', async () => {
     const [first] = pack.notes.filter(({ entities }) => entities.includes('tiktok'));
     const only = { ...pack, notes: first ? [first] : [] };

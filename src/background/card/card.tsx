@@ -16,14 +16,14 @@ import { toTree } from './to-tree.ts';
 function Card({ model }: { model: CardModel }) {
   const { mentionEntity, relatedEntity, state, hidden, language } = model;
   const data = relatedEntity ?? mentionEntity;
-  const { entity, notes, hiddenNotes } = data;
+  const { entity, notes } = data;
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
   const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
-  // A single note is always shown: a button for it would take as much room.
-  const isOnlyNote = notes.length === 1 && hiddenNotes.length === 0;
-  // If no note fits, none is shown until the reader asks for them. Choosing a related name counts as asking.
-  const isWithoutNotes = !fit && !state.all && !relatedEntity && !isOnlyNote;
+  // Then no choice has to be made among them, and without them the card would have little to say.
+  const areFew = notes.length > 0 && notes.length <= INITIAL_NOTE_COUNT;
+  // If none of many notes fits, none is shown until the reader asks for them. Choosing a related name counts as asking.
+  const isWithoutNotes = !fit && !state.all && !relatedEntity && !areFew;
   return (
     <section
       key={mentionEntity.entity.id}

@@ -3,9 +3,11 @@ import type { EntityCatalogue } from '../core/names/entity-catalogue.ts';
 import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
+import { policyFor } from '../core/pages/page-policy.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type ReadSettings, settingsUnavailable } from '../core/settings/storage-format.ts';
+import { orUndefined, wait } from '../core/tasks/promises.ts';
 import type { PageAddress } from '../core/urls/page-address.ts';
 import type { MarksAnswer } from '../platform/messages/to-background.ts';
 import type { Sender } from '../platform/messages/transport.ts';
@@ -33,8 +35,14 @@ interface Dependencies {
   now: () => number;
 }
 
+/** How long the background waits before it reads settings again, in milliseconds. In all, less than it takes browsers to stop it. */
+const REREAD_PAUSES = [500, 1_000, 2_000, 4_000, 8_000];
+
 /** Sets up frames: tells them their settings, and injects the script that these require. */
 export class FrameSetup {
+  /** The tabs whose settings are read again. */
+  readonly #rereading = new Set<number>();
+
   constructor(private readonly deps: Dependencies) {}
 
   /**
@@ -54,6 +62,7 @@ export class FrameSetup {
     if (where) void button.showSettings(settings);
     if (where && problem === 'storage-failed') {
       await button.updateTabButton(sender, { topDocumentToken: null, on: false, frames: {} });
+      void this.#reread(where.page, sender);
       throw new Error('The browser does not hand out the settings');
     }
     return withNames(settings, where?.page, async (names) => {
@@ -62,6 +71,21 @@ export class FrameSetup {
       const frameNames = await frameNamesFor(settings, where?.page, names, bundledPackId);
       return { settings: frameSettingsFor(settings, where?.page, frameNames, now()), index };
     });
+  }
+
+  /** Reads settings until the browser hands them out, then shows the tab's state: the frame that asked may have gone meanwhile. */
+  async #reread(page: PageAddress | undefined, sender: Sender): Promise<void> {
+    const { readSettings, reports, now } = this.deps;
+    if (this.#rereading.has(sender.tabId)) return;
+    this.#rereading.add(sender.tabId);
+    for (const pause of REREAD_PAUSES) {
+      await wait(pause);
+      const { settings, problem } = await readSettings({ site: page?.site ?? null });
+      if (problem === 'storage-failed') continue;
+      await orUndefined(reports.showAgain(sender, !policyFor(settings, page, [], now()).inactive));
+      break;
+    }
+    this.#rereading.delete(sender.tabId);
   }
 
   /**

@@ -68,6 +68,17 @@ export class TabReports {
     await this.#enqueue({ report, frame, isFirst });
   }
 
+  /**
+   * Shows on the toolbar button what is recorded of a tab's page, after something else was shown there.
+   * @param on whether marks may show on the page, if nothing is recorded of it
+   */
+  async showAgain(frame: ReportingFrame, on: boolean): Promise<void> {
+    const token = await this.#topDocumentToken(frame.tabId);
+    const record = await this.ports.updateTab(frame.tabId, () => undefined);
+    const isOfPage = record && record.topDocumentToken === (token ?? null);
+    await this.ports.show(frame, isOfPage ? record : { topDocumentToken: null, on, frames: {} });
+  }
+
   /** Records that a frame's document was unloaded, after what it has reported before. The next one there may have reported sooner. */
   async leave(frame: ReportingFrame): Promise<void> {
     const { tabId, frameId, documentId } = frame;

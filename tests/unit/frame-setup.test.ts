@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FrameSetup } from '../../src/background/frame-setup.ts';
 import { TabReports } from '../../src/background/tab-reports.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
@@ -8,6 +8,7 @@ import { sourceOf } from '../../src/core/names/name-source.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import type { TabRecord } from '../../src/core/pages/tab-record.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { settingsUnavailable } from '../../src/core/settings/storage-format.ts';
 import { pack } from '../tools/bundled-pack.ts';
 
 const ADDRESS = 'https://a.example/';
@@ -24,7 +25,8 @@ const frame = (frameId: number) => ({
 /** Frames of one tab, whose top frame is document 1, with what the toolbar button shows of it. */
 function tabWith(settings = { ...DEFAULTS }) {
   const names = new EntityCatalogue([sourceOf(namesOf(pack, ''))], sharedRules());
-  const readSettings = async () => ({ settings, unreadable: [] });
+  let fails = false;
+  const readSettings = async () => (fails ? settingsUnavailable() : { settings, unreadable: [] });
   const shown = vi.fn<(count: number, status: string) => void>();
   const button = new ToolbarButton({
     readSettings,
@@ -57,7 +59,10 @@ function tabWith(settings = { ...DEFAULTS }) {
     removeLeftMarks: async () => {},
     now: () => 0,
   });
-  return { setup, reports, settings, shown, injectScripts };
+  const failing = (on: boolean) => {
+    fails = on;
+  };
+  return { setup, reports, settings, shown, injectScripts, failing };
 }
 
 test('a page that asks for names anew keeps its number on the toolbar button', async () => {
@@ -88,4 +93,39 @@ test('a page without names whose marks come on says that it has none', async () 
   settings.enabled = true;
   await setup.injectNext(ADDRESS, 1, frame(0));
   expect(shown).toHaveBeenLastCalledWith(0, 'on');
+});
+
+describe('where the browser did not hand out the settings, the button shows that only until it does,', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('also if the frame that asked has gone', async () => {
+    const { setup, reports, shown, failing } = tabWith();
+    await reports.report({ documentToken: 1, on: true, counts: { tiktok: 2 } }, frame(0), true);
+    failing(true);
+    await expect(setup.settingsFor(ADDRESS, frame(7))).rejects.toThrow();
+    expect(shown).toHaveBeenLastCalledWith(0, 'unknown');
+    await vi.advanceTimersByTimeAsync(1_000);
+    failing(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown).toHaveBeenLastCalledWith(2, 'on');
+  });
+
+  test.each([
+    [true, 'on'],
+    [false, 'off'],
+  ])('on a page of which nothing is recorded (marks on: %s)', async (enabled, status) => {
+    const { setup, reports, shown, failing } = tabWith({ ...DEFAULTS, enabled });
+    // Of the page before.
+    await reports.report({ documentToken: 0.5, on: true, counts: { tiktok: 5 } }, frame(0), true);
+    failing(true);
+    await expect(setup.settingsFor(ADDRESS, frame(0))).rejects.toThrow();
+    failing(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown).toHaveBeenLastCalledWith(0, status);
+  });
 });

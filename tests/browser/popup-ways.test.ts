@@ -5,6 +5,8 @@ import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { rows, store } from './options-page.ts';
+import { addPack } from './pack-actions.ts';
+import { MILL_PACK, OWN_NOTES_PACK } from './pack-files.ts';
 import { expand, listed, openMarked, press, siteOf, waitForPosition, waitForStatus } from './popup-page.ts';
 
 /** What has the focus, by its label or its words. */
@@ -56,6 +58,38 @@ describeInOneBrowser('many mentions in the popup', (test) => {
     expect(await expand(popup, 'TikTok 9,950 mentions on this page')).toHaveLength(200);
     expect(await popup.$eval('.capped', (line) => line.textContent)).toBe('200 of 9,950 shown');
     await waitForMarks(page, (marks) => marks.length > 0);
+  });
+});
+
+describeInOneBrowser('the names of several packs in the popup', (test) => {
+  test('have all the room that browsers give, and controls are large enough', async ({
+    extension,
+    server,
+  }) => {
+    for (const pack of [MILL_PACK, OWN_NOTES_PACK]) await addPack(extension, pack);
+    const names = ['TikTok', 'Bytedance', 'Microsoft', 'Rivergrain', 'Lower Mill', 'Norvexa', 'Blue Harbor'];
+    const page = await openMarked(
+      extension,
+      server.add('/', names.map((name) => `<p>${name}</p>`).join('')),
+      7,
+    );
+    const popup = await extension.openPopup(page);
+    await waitForRole(popup, 'button', 'Norvexa 1 mention');
+    const { height, seen, heights } = await popup.evaluate(() => {
+      const end = document.querySelector('.packs')?.getBoundingClientRect().bottom ?? 0;
+      const bottoms = [...document.querySelectorAll('.entity-head')].map(
+        (row) => row.getBoundingClientRect().bottom,
+      );
+      const controls = [...document.querySelectorAll<HTMLElement>('.packs :is(button, input)')];
+      return {
+        height: document.body.offsetHeight,
+        seen: bottoms.filter((bottom) => bottom <= end).length,
+        heights: controls.map(({ offsetHeight }) => offsetHeight),
+      };
+    });
+    expect(seen).toBeGreaterThanOrEqual(4);
+    expect(height).toBeLessThanOrEqual(600);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   });
 });
 

@@ -174,7 +174,7 @@ describe('the packs of the popup', () => {
     expect(viewModel(page, settings, {}, undefined, [SALE]).packs).toMatchObject([
       {
         everywhere: { checked: false },
-        entities: [{ name: 'TikTok', description: '2 mentions on this page' }],
+        entities: [{ name: 'TikTok', description: '2 mentions' }],
       },
     ]);
   });

@@ -16,6 +16,9 @@ import { switchProps } from './switch-props.ts';
 import { useScrollHint } from './use-scroll-hint.ts';
 import { WhyUnmarked } from './why-unmarked.tsx';
 
+/** The height, in pixels, to which browsers let a popup grow. */
+const MAX_HEIGHT = 600;
+
 interface Props {
   view: PopupViewModel;
   actions: Actions;
@@ -27,7 +30,7 @@ export function Popup({ view, actions, strings }: Props) {
   const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
   const packs = useRef<HTMLDivElement>(null);
-  useScrollHint(packs, '.switch-row, .entity-head');
+  useScrollHint(packs, '.switch-row, .entity-head', roomInPopup);
   // When a notice or the last exception is gone. The heading and not a switch: pressing the key again would toggle that.
   useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (
@@ -75,4 +78,10 @@ export function Popup({ view, actions, strings }: Props) {
       <Footer actions={actions} strings={strings} />
     </main>
   );
+}
+
+/** The height that a box has if the popup is as high as it may be, but at least the one that it has by its style sheet. */
+function roomInPopup(box: HTMLElement): number {
+  const rest = document.body.offsetHeight - box.offsetHeight;
+  return Math.max(box.offsetHeight, MAX_HEIGHT - rest);
 }

@@ -9,13 +9,19 @@ const HALF_LINE = 0.875;
  * sheet could end between two rows, and nothing would tell that the list goes on.
  * @param box the element that scrolls
  * @param rows a selector of its rows
+ * @param height the height that it may have in pixels, in place of the maximum of its style sheet
  */
-export function useScrollHint(box: RefObject<HTMLElement | null>, rows: string): void {
+export function useScrollHint(
+  box: RefObject<HTMLElement | null>,
+  rows: string,
+  height?: (element: HTMLElement) => number,
+): void {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const { scrollTop } = element;
     element.style.maxBlockSize = '';
+    if (height) element.style.maxBlockSize = `${height(element)}px`;
     const end = lastCut(element, rows);
     if (end !== undefined) element.style.maxBlockSize = `${end}px`;
     element.scrollTop = scrollTop;

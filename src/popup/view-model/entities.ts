@@ -29,8 +29,15 @@ interface MentionViewModel {
   current: boolean;
 }
 
-/** One row for each entity. */
-export function entityViewModels(context: ViewContext, entities: readonly NamedEntity[]): EntityViewModel[] {
+/**
+ * One row for each entity.
+ * @param isDense whether the row has a single line, which counts mentions without saying where they are
+ */
+export function entityViewModels(
+  context: ViewContext,
+  entities: readonly NamedEntity[],
+  isDense = false,
+): EntityViewModel[] {
   const { state, settings, address, counts, locked, strings } = context;
   const { expanded, mentions, current } = state;
   return entities.map((entity): EntityViewModel => {
@@ -49,7 +56,7 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
     return {
       id,
       name,
-      description: descriptionOf(context, off, count),
+      description: descriptionOf(context, off, count, isDense),
       everywhere: {
         name,
         checked: isOnEverywhere,
@@ -79,6 +86,7 @@ function descriptionOf(
   { settings, counts, strings }: ViewContext,
   off: ReturnType<typeof entityOffReason>,
   count: number,
+  isDense: boolean,
 ): string | undefined {
   if (off === 'everywhere' && settings.enabled) return strings.entityOff;
   if (counts === undefined) return undefined;
@@ -90,7 +98,8 @@ function descriptionOf(
     case 'everywhere':
       return strings.entityOff;
     case undefined:
-      return count === 0 ? strings.notHere : strings.mentions(count);
+      if (count === 0) return strings.notHere;
+      return isDense ? strings.mentionsShort(count) : strings.mentions(count);
     default:
       return assertNever(off);
   }

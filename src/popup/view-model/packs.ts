@@ -77,7 +77,7 @@ export function packViewModels(
               change: changeHere,
             }
           : undefined,
-      entities: entityViewModels(context, own.slice(0, MAX_LISTED)),
+      entities: entityViewModels(context, own.slice(0, MAX_LISTED), true),
       more: Math.max(0, own.length - MAX_LISTED),
     };
   });

@@ -41,7 +41,11 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       'Licence: CC BY 4.0',
       'Version: 1.0.0',
     ]);
-    expect(await texts(page, '.name-chips li')).toEqual(['Lower Mill', 'Hale & Sons', 'Rivergrain']);
+    expect(await texts(page, '.name-chips li')).toEqual([
+      'Lower Mill also Ford Mill, old mill of Ford',
+      'Hale & Sons',
+      'Rivergrain also RG',
+    ]);
     expect(await texts(page, '.sample-notes li')).toEqual([
       'Fact Ford Valley Gazette · 9 Mar 2024The mill has been for sale since the roof was damaged in a winter storm.',
       'Claim Ruth Hale · 9 Mar 2024Nobody will lose their job, whoever buys the mill.',
@@ -153,6 +157,23 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await waitForMarks(tab, 3);
   });
 
+  test('of many spellings of a name, a preview shows the first, and how many there are', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const aliases = ['Lower Mill', ...Array.from({ length: 8 }, (_, at) => `Ford Mill ${at}`)];
+    const pack = {
+      ...MILL_PACK,
+      entities: [{ ...MILL_PACK.entities[0], aliases }],
+      notes: [MILL_PACK.notes[0]],
+    };
+    await choosePacks(page, ['mill.pack.json', JSON.stringify(pack)]);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await texts(page, '.name-chips li')).toEqual([
+      'Lower Mill also Ford Mill 0, Ford Mill 1, Ford Mill 2 and 5 more',
+    ]);
+  });
+
   test('thousands of names are searched, and only those in sight have rows', async ({ extension }) => {
     const page = await openOptions(extension);
     await choosePacks(page, ['registry.pack.json', JSON.stringify(LARGE_PACK)]);
@@ -198,8 +219,8 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     expect(await facts(page, '.pack-details')).toContain('ID: lower-mill');
     expect(await texts(page, '.pack-names li')).toEqual([
       'Hale & Sons',
-      'Lower MillFord Mill, old mill of Ford',
-      'RivergrainRG',
+      'Lower Mill also Ford Mill, old mill of Ford',
+      'Rivergrain also RG',
     ]);
     const tiktok = 'TikTok context-notes-underline-amber';
     await choose(page, 'Colour of its names', 'Rose');

@@ -5,6 +5,7 @@ import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../common/use-virtual-ro
 import type { Localisation } from '../session/localisation.ts';
 import type { OutlineName } from '../session/pack-outline.ts';
 import { PackText } from './pack-text.tsx';
+import { Spellings } from './spellings.tsx';
 
 /** Up to this many names, there is no search field. */
 const MAX_UNSEARCHED = 20;
@@ -75,21 +76,6 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
         <Gap height={after} />
       </div>
     </>
-  );
-}
-
-function Spellings({ name: { spellings, moreSpellings }, l10n }: { name: OutlineName; l10n: Localisation }) {
-  if (spellings.length === 0) return null;
-  return (
-    <span class="spellings">
-      {spellings.map((text, at) => (
-        <span key={text}>
-          {at > 0 && ', '}
-          <bdi>{text}</bdi>
-        </span>
-      ))}
-      {moreSpellings > 0 && ` ${l10n.packStrings.more(moreSpellings)}`}
-    </span>
   );
 }
 

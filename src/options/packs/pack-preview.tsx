@@ -9,9 +9,12 @@ import { PackRemarks } from './pack-remarks.tsx';
 import { PackText } from './pack-text.tsx';
 import { SampleNotes } from './sample-notes.tsx';
 import { Entry, SourceEntries } from './source-entries.tsx';
+import { Spellings } from './spellings.tsx';
 
 /** How many names the preview shows. */
 const FIRST_NAMES = 12;
+/** How many other spellings of each it shows. */
+const FIRST_SPELLINGS = 3;
 
 interface Props {
   pack: CheckedPack;
@@ -49,9 +52,10 @@ export function PackPreview({ pack, l10n, actions }: Props) {
       {isUpdate && <PackChanges pack={pack} l10n={l10n} />}
       <h4>{strings.marked}</h4>
       <ul class="name-chips">
-        {names.slice(0, FIRST_NAMES).map(({ key, name }) => (
-          <li key={key}>
-            <PackText text={name} l10n={l10n} />
+        {names.slice(0, FIRST_NAMES).map((name) => (
+          <li key={name.key}>
+            <PackText text={name.name} l10n={l10n} />
+            <Spellings name={name} l10n={l10n} limit={FIRST_SPELLINGS} />
           </li>
         ))}
         {names.length > FIRST_NAMES && <li class="more">{strings.more(names.length - FIRST_NAMES)}</li>}

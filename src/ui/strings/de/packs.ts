@@ -62,6 +62,8 @@ export const strings: PackStrings = {
   countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Namen`,
   noName: 'Kein Name dieses Pakets enthält das.',
   more: plural('de', { one: 'und 1 weiterer', other: 'und {n} weitere' }),
+  also: (spellings) => `auch ${spellings}`,
+  moreSpellings: plural('de', { one: 'und 1 weitere', other: 'und {n} weitere' }),
   readingDetails: 'Wird gelesen …',
   unreadable: 'Die Namen dieses Pakets sind nicht lesbar.',
 

@@ -70,6 +70,9 @@ export const strings = {
   countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} names`,
   noName: 'No name of this pack contains that.',
   more: plural('en', { one: 'and 1 more', other: 'and {n} more' }),
+  /** After a name: its other spellings. */
+  also: (spellings: string) => `also ${spellings}`,
+  moreSpellings: plural('en', { one: 'and 1 more', other: 'and {n} more' }),
   readingDetails: 'Reading…',
   unreadable: 'The names of this pack could not be read.',
 

@@ -12,6 +12,7 @@ import type { CardLimits } from './card/card-limits.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { FrameRelay } from './frame-relay.ts';
 import type { FrameSetup } from './frame-setup.ts';
+import type { GoneFrames } from './gone-frames.ts';
 import type { TabReports } from './tab-reports.ts';
 
 /** What answering content scripts needs. */
@@ -20,6 +21,7 @@ export interface FramePorts {
   withNamesFor: <T>(sender: Sender, use: (names: EntityCatalogue) => T | Promise<T>) => Promise<T>;
   setup: FrameSetup;
   reports: TabReports;
+  goneFrames: GoneFrames;
   connections: TabConnections;
   announcements: Announcements;
   menu: ContextMenu;
@@ -56,7 +58,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
       }
       return reports.report(report, sender, isFirst);
     },
-    leave: (_, sender) => reports.leave(sender),
+    leave: (_, sender) => ports.goneFrames.onLeave(sender),
     addressChanged: (_, { tabId }) => ports.announcements.addressChanged(tabId),
     async frameSettings({ address }, sender) {
       connections.connectFrame(sender);

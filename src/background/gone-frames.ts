@@ -1,36 +1,56 @@
+import type { TabRecord } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { isSameJson } from '../core/shared/same-json.ts';
-import { orUndefined, succeeds } from '../core/tasks/promises.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { ConnectedFrame } from '../platform/tabs/tab-connections.ts';
-import type { ReportPorts, TabReports } from './tab-reports.ts';
+import type { ReportingFrame, ReportPorts, TabReports } from './tab-reports.ts';
 
 /** What forgetting a frame needs of the browser and of the reports. */
-interface Dependencies extends Pick<ReportPorts, 'describe' | 'readTab'> {
-  /** The state of a document with marks. Rejects at once when it is gone. */
-  describeDocument: (frame: ConnectedFrame) => Promise<FrameReport>;
+interface Dependencies extends Pick<ReportPorts, 'readTab'> {
+  /** The state of a document or, without its id, of what is in the frame. Rejects at once where there are no marks. */
+  describeMarked: (frame: ConnectedFrame) => Promise<FrameReport>;
+  /** The document that was last seen in the top frame of a tab; `undefined` if it had marks. Firefox does not reveal it. */
+  topDocument: (tabId: number) => string | undefined;
+  isDocumentThere: (tabId: number, documentId: string) => Promise<boolean>;
   reports: Pick<TabReports, 'report' | 'leave'>;
 }
 
-/**
- * To be called when the connection to a frame has ended: counts its mentions no more if its document is gone. A document that is too
- * busy as it goes, or whose process ends, does not send the message `leave`. Never rejects.
- */
-export async function forgetIfGone(
-  frame: ConnectedFrame,
-  { describe, describeDocument, readTab, reports }: Dependencies,
-): Promise<void> {
-  const { tabId, frameId, documentId } = frame;
-  // A connection also ends where nobody listens yet.
-  if (documentId !== undefined && (await succeeds(describeDocument(frame)))) return;
-  const [top, next] = await Promise.all([
-    orUndefined(describe({ tabId, frameId: TOP_FRAME })),
-    documentId === undefined ? orUndefined(describe(frame)) : undefined,
-  ]);
-  const record = await orUndefined(readTab(tabId));
-  // The record is that of a page that is gone. Browsers have cleared its number from the button.
-  if (!record || (top?.documentToken ?? null) !== record.topDocumentToken) return;
-  if (!next) await orUndefined(reports.leave(frame));
-  else if (!isSameJson(next.counts, record.frames[frameId] ?? {}))
-    await orUndefined(reports.report(next, frame, false));
+/** Counts frames no more whose document is gone. Runs no script in a new page. */
+export class GoneFrames {
+  constructor(private readonly deps: Dependencies) {}
+
+  /** A document says that it goes. If the whole page does, browsers clear its number from the button. */
+  async onLeave(frame: ReportingFrame): Promise<void> {
+    const record = await orUndefined(this.deps.readTab(frame.tabId));
+    if (record && (await this.#isPageThere(frame.tabId, record)) === false) return;
+    await this.deps.reports.leave(frame);
+  }
+
+  /**
+   * The connection to a frame has ended. A document that is too busy as it goes, or whose process ends, does not say so. Never rejects.
+   */
+  async onConnectionEnd(frame: ConnectedFrame): Promise<void> {
+    const { describeMarked, readTab, reports } = this.deps;
+    const { tabId, frameId, documentId } = frame;
+    const report = await orUndefined(describeMarked(frame));
+    // A connection also ends where nobody listens yet.
+    if (report && documentId !== undefined) return;
+    const record = await orUndefined(readTab(tabId));
+    if (!record || !(await this.#isPageThere(tabId, record))) return;
+    if (!report) await orUndefined(reports.leave(frame));
+    else if (!isSameJson(report.counts, record.frames[frameId] ?? {}))
+      await orUndefined(reports.report(report, frame, false));
+  }
+
+  /** Whether a tab still has the page of its record; `undefined` where that cannot be known. */
+  async #isPageThere(tabId: number, { topDocumentToken, frames }: TabRecord): Promise<boolean | undefined> {
+    const { describeMarked, topDocument, isDocumentThere } = this.deps;
+    const top = await orUndefined(describeMarked({ tabId, frameId: TOP_FRAME, documentId: undefined }));
+    if (top) return top.documentToken === topDocumentToken;
+    // It had marks when it reported, and would answer.
+    if (TOP_FRAME in frames) return false;
+    const document = topDocument(tabId);
+    return document === undefined ? undefined : await isDocumentThere(tabId, document);
+  }
 }

@@ -1,5 +1,6 @@
 import { bundledNames, matchRules } from '../bundled/names.ts';
 import { bundledPack } from '../bundled/pack.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf } from '../core/settings/settings.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
@@ -58,7 +59,7 @@ import {
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { holdLocksForPages } from '../platform/settings/shared-locks.ts';
 import { sign } from '../platform/settings/sign.ts';
-import { describeDocument, describeFrame } from '../platform/tabs/describe-frame.ts';
+import { describeFrame, describeMarked, isDocumentThere } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
 import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
@@ -75,7 +76,7 @@ import { ContextMenu } from './context-menu.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { FrameRelay } from './frame-relay.ts';
 import { FrameSetup } from './frame-setup.ts';
-import { forgetIfGone } from './gone-frames.ts';
+import { GoneFrames } from './gone-frames.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
@@ -149,8 +150,14 @@ const menu = new ContextMenu({
   now,
 });
 /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
-const connections = new TabConnections((frame) => void forgetIfGone(frame, goneFrames));
-const describe = (frame: FrameAddress) => describeFrame(frame, true);
+const connections = new TabConnections((frame) => void goneFrames.onConnectionEnd(frame));
+/** Of top frames without marks. */
+const topDocuments = new Map<number, string | undefined>();
+const describe = async (frame: FrameAddress) => {
+  const { documentId, ...report } = await describeFrame(frame, true);
+  if (frame.frameId === TOP_FRAME) topDocuments.set(frame.tabId, documentId);
+  return report;
+};
 const reports = new TabReports({
   known: (counts) =>
     packs.withNames((names) =>
@@ -162,7 +169,14 @@ const reports = new TabReports({
   show: (frame, record) => button.updateTabButton(frame, record),
 });
 
-const goneFrames = { describe, describeDocument, readTab, reports };
+const goneFrames = new GoneFrames({
+  describeMarked,
+  topDocument: (tabId: number) => topDocuments.get(tabId),
+  isDocumentThere,
+  readTab,
+  reports,
+});
+
 const showSettings = async () => button.showSettings(await globalSettings());
 
 const frameRelay = new FrameRelay({
@@ -188,6 +202,7 @@ serveBackground(
     withNamesFor: packs.withNamesFor,
     setup: frameSetup,
     reports,
+    goneFrames,
     connections,
     announcements,
     menu,
@@ -245,6 +260,7 @@ onTabClosed((tabId) => {
   reports.forget(tabId);
   void orUndefined(menu.leave(tabId));
   announcements.forget(tabId);
+  topDocuments.delete(tabId);
   void forgetTab(tabId);
 }, forever);
 onSettingsChanged(

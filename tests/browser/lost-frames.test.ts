@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import type { StaticServer } from './harness/static-server.ts';
 
-/** A page that is too busy to say anything, once it is asked to be. It ends with its process. */
-const BUSY =
-  '<!doctype html><p>TikTok</p><script>onmessage = () => { parent.postMessage(0, "*"); setTimeout(() => { for (;;); }); }</script>';
+/** A page that, once it is asked to be, is too busy to say anything for longer than browsers wait for it as it goes. */
+const BUSY = `<!doctype html><p>TikTok</p><script>
+  onmessage = () => {
+    parent.postMessage(0, '*');
+    setTimeout(() => { for (const end = performance.now() + 4000; performance.now() < end;); });
+  };
+</script>`;
 const MAKE_BUSY = `new Promise((busy) => {
   window.onmessage = () => busy();
   document.querySelector('iframe').contentWindow.postMessage(0, '*');
@@ -28,6 +33,14 @@ describeInBrowsers('the button forgets frames', (test, kind) => {
     await extension.waitForBadge(page, '3');
     await page.evaluate(`document.querySelector('iframe').remove()`);
     await extension.waitForBadge(page, '1');
+  });
+
+  test('of a page that is left, whose number is not that of the next page', async ({ extension, server }) => {
+    const page = await openNamed(extension, server);
+    await page.goto(server.add('/plain', '<!doctype html><p>Nobody</p>'));
+    const other = await extension.openPage(server.add('/other', '<p>TikTok TikTok</p>'));
+    await extension.waitForBadge(other, '2');
+    expect(await extension.badgeText(page)).toBe('');
   });
 
   // In Firefox, a busy frame keeps tests from talking to its page.

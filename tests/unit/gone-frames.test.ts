@@ -1,45 +1,55 @@
 import { expect, test, vi } from 'vitest';
-import { forgetIfGone } from '../../src/background/gone-frames.ts';
+import { GoneFrames } from '../../src/background/gone-frames.ts';
 import type { TabRecord } from '../../src/core/pages/tab-record.ts';
 
 const RECORD: TabRecord = { topDocumentToken: 1, on: true, frames: { 0: { tiktok: 2 }, 7: { tiktok: 1 } } };
 const of = (documentToken: number, tiktok: number) => ({ documentToken, on: true, counts: { tiktok } });
-const gone = async () => Promise.reject(new Error('Nobody is there.'));
+const silence = async () => Promise.reject(new Error('Nobody is there.'));
 
 /**
- * What is recorded after the connection to the frame 7 has ended.
+ * What is recorded after the frame 7 has said that it goes, or its connection has ended.
  * @param documentId its document, where it is known
- * @param answers what the top frame, the document and the frame say; one without an answer is gone
+ * @param answers what the top frame and the frame say; one that has no marks, or is gone, says nothing
+ * @param tops the documents in the top frame, then and now
  */
 async function recordedAfter(
+  event: 'onLeave' | 'onConnectionEnd',
   documentId: string | undefined,
-  answers: Partial<Record<'top' | 'document' | 'frame', ReturnType<typeof of>>>,
-  record: TabRecord | undefined = RECORD,
+  answers: Partial<Record<'top' | 'frame', ReturnType<typeof of>>>,
+  record = RECORD,
+  tops: readonly [then?: string | undefined, now?: string] = [],
 ) {
   const reports = { report: vi.fn(async () => {}), leave: vi.fn(async () => {}) };
-  const frame = { tabId: 3, frameId: 7, documentId };
-  await forgetIfGone(frame, {
-    describe: async ({ frameId }) => (frameId === 0 ? answers.top : answers.frame) ?? gone(),
-    describeDocument: async () => answers.document ?? gone(),
+  const gone = new GoneFrames({
+    describeMarked: async ({ frameId }) => (frameId === 0 ? answers.top : answers.frame) ?? silence(),
+    topDocument: () => tops[0],
+    isDocumentThere: async (_, id) => id === tops[1],
     readTab: async () => record,
     reports,
   });
-  return { left: reports.leave.mock.calls.length, reported: reports.report.mock.calls.length };
+  await gone[event]({ tabId: 3, frameId: 7, documentId });
+  return reports.leave.mock.calls.length ? 'left' : reports.report.mock.calls.length ? 'reported' : 'nothing';
 }
 
-test.each([
-  ['a document that is gone', 'old', { top: of(1, 2), frame: of(9, 4) }, { left: 1, reported: 0 }],
-  ['a document that is still there', 'old', { top: of(1, 2), document: of(5, 3) }, { left: 0, reported: 0 }],
-  ['a frame that is gone', undefined, { top: of(1, 2) }, { left: 1, reported: 0 }],
-  ['a frame with other mentions', undefined, { top: of(1, 2), frame: of(9, 4) }, { left: 0, reported: 1 }],
-  ['a frame as it was', undefined, { top: of(1, 2), frame: of(5, 1) }, { left: 0, reported: 0 }],
-  ['a frame of a page that is gone', 'old', { top: of(2, 0) }, { left: 0, reported: 0 }],
-  ['a frame of a page without scripts', 'old', {}, { left: 0, reported: 0 }],
-] as const)('%s', async (_, documentId, answers, recorded) => {
-  expect(await recordedAfter(documentId, answers)).toEqual(recorded);
-});
+/** The record of a page that has names in its frame alone. */
+const FRAMED = { ...RECORD, frames: { 7: { tiktok: 1 } } };
+const TOP = of(1, 2);
 
-test('a page in whose top frame no script runs forgets its frames, too', async () => {
-  const record = { ...RECORD, topDocumentToken: null };
-  expect(await recordedAfter('old', {}, record)).toEqual({ left: 1, reported: 0 });
+test.each<[string, string, ...Parameters<typeof recordedAfter>]>([
+  ['a document that is gone', 'left', 'onConnectionEnd', 'old', { top: TOP }],
+  ['a document that is still there', 'nothing', 'onConnectionEnd', 'old', { top: TOP, frame: of(5, 3) }],
+  ['a frame that is gone, or has no marks now', 'left', 'onConnectionEnd', undefined, { top: TOP }],
+  ['a frame with other mentions', 'reported', 'onConnectionEnd', undefined, { top: TOP, frame: of(9, 4) }],
+  ['a frame as it was', 'nothing', 'onConnectionEnd', undefined, { top: TOP, frame: of(5, 1) }],
+  ['a document of a page that gave way', 'nothing', 'onConnectionEnd', 'old', { top: of(2, 0) }],
+  ['the same, to one without marks', 'nothing', 'onConnectionEnd', 'old', {}],
+  ['a page without marks', 'left', 'onConnectionEnd', 'old', {}, FRAMED, ['top', 'top']],
+  ['a page without marks that is gone', 'nothing', 'onConnectionEnd', 'old', {}, FRAMED, ['top', 'next']],
+  ['a page that is not known', 'nothing', 'onConnectionEnd', 'old', {}, FRAMED, [undefined, 'next']],
+  ['a frame that says so', 'left', 'onLeave', 'old', { top: TOP }],
+  ['a frame that says so in a page that is not known', 'left', 'onLeave', 'old', {}, FRAMED],
+  ['a frame that says so as its page goes', 'nothing', 'onLeave', 'old', {}],
+  ['the same, as a page with marks comes', 'nothing', 'onLeave', 'old', { top: of(2, 0) }],
+])('%s: %s', async (_, recorded, ...given) => {
+  expect(await recordedAfter(...given)).toBe(recorded);
 });

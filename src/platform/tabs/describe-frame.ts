@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { FRAME_CONTEXT_KEY } from '../../core/shared/frame-context-key.ts';
+import { succeeds } from '../../core/tasks/promises.ts';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
 import { mayRead } from './page-permission.ts';
 import type { ConnectedFrame } from './tab-connections.ts';
+
+/** The state of a frame and, where Chrome reveals it, the id of a document without marks. */
+type DescribedFrame = FrameReport & Partial<Pick<ConnectedFrame, 'documentId'>>;
 
 /**
  * The state of a frame. A frame without marks does not answer, because the scout listens to no messages. Its document token
@@ -13,23 +17,36 @@ import type { ConnectedFrame } from './tab-connections.ts';
  * @param waitForScout whether to wait for a document that is still loading
  * @throws when no content script runs there
  */
-export async function describeFrame(frame: FrameAddress, waitForScout: boolean): Promise<FrameReport> {
+export async function describeFrame(frame: FrameAddress, waitForScout: boolean): Promise<DescribedFrame> {
   try {
     return await askFrame(frame, 'describe', {});
   } catch {
     // Without marks, or with an answer that this version does not understand, which is worth no more.
-    return { documentToken: await readDocumentToken(frame, waitForScout), on: true, counts: {} };
+    return { ...(await readDocumentToken(frame, waitForScout)), on: true, counts: {} };
   }
 }
 
 /**
- * The state of a document with marks.
- * @throws when it has none or is gone, also if another document has taken its place
+ * The state of a document with marks or, without its id, of what is in the frame now.
+ * @throws when it has no marks or is gone, also if another document has taken its place
  */
-export const describeDocument = (frame: ConnectedFrame): Promise<FrameReport> =>
+export const describeMarked = (frame: ConnectedFrame): Promise<FrameReport> =>
   askFrame(frame, 'describe', {});
 
-async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout: boolean): Promise<number> {
+/** Whether a document without marks is still there. Nothing runs in one that has taken its place. */
+export const isDocumentThere = (tabId: number, documentId: string): Promise<boolean> =>
+  succeeds(
+    browser.scripting.executeScript({
+      target: { tabId, documentIds: [documentId] },
+      func: () => {},
+      injectImmediately: true,
+    } as browser.Scripting.ScriptInjection),
+  );
+
+/** The token of a document, and its id where the browser reveals it. */
+const InjectionSchema = v.object({ result: v.number(), documentId: v.optional(v.string()) });
+
+async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout: boolean) {
   // Chrome neither runs nor refuses a script in a page that it may not read, until the reader grants access.
   if (!(await mayRead(tabId))) throw new Error('No access to the page');
   const [injection] = await browser.scripting.executeScript({
@@ -38,7 +55,8 @@ async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout:
     args: [FRAME_CONTEXT_KEY, waitForScout],
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
-  return v.parse(v.number(), injection?.result);
+  const { result, documentId } = v.parse(InjectionSchema, injection);
+  return { documentToken: result, documentId };
 }
 
 /** Runs in the frame, so it cannot use anything of this module. @returns null without a scout */

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { showAll } from '../tools/bundled-pack.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { preferences, store } from './options-page.ts';
 import { addPack, POOL_PACK } from './pack-actions.ts';
+import { OWN_NOTES_PACK } from './pack-files.ts';
 
 const PAGE = `<!doctype html><body style="background: #fff; color: #222; font-size: 20px"><p>TikTok</p>
   <section style="background: #101418; color: #eee; padding: 1em"><p>Microsoft</p></section>
@@ -52,7 +54,39 @@ async function fadedAtEnd(tab: Page, name: string, entity: string): Promise<numb
   return faded;
 }
 
+/** How much of the first line of the first note its buttons cover, in CSS pixels. */
+const coveredByTools = async (tab: Page): Promise<number> =>
+  (await waitForCard(tab)).element.evaluate((card) => {
+    const [tools, ...words] = ['.note-tools', '.status', 'b', '.when'].map((selector) =>
+      card.querySelector(`.origin > ${selector}`)?.getBoundingClientRect(),
+    );
+    if (!tools || words.length < 3) throw new Error('There is no note.');
+    const covered = words.filter((word) => word && word.bottom > tools.top && word.top < tools.bottom);
+    return Math.max(...covered.map((word) => (word?.right ?? 0) - tools.left));
+  });
+
 describeInTurns(withShortDelay('the look of a card'), (test) => {
+  test('has room for the buttons of a note, also for the one more of an own note, where it is narrow', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, OWN_NOTES_PACK);
+    await store(extension, preferences({ textSize: 'large', delay: 'short' }));
+    const tab = await extension.openPage(server.add('/narrow', PAGE.replace('TikTok', 'Norvexa')));
+    const viewport = tab.viewport();
+    await tab.setViewport({ width: 320, height: 640 });
+    await waitForMarks(tab, 3);
+    for (const name of ['Norvexa', 'Microsoft']) {
+      await hover(tab, name);
+      const open = await waitForCard(tab);
+      if (open.notes.length === 0) await open.click('button', showAll('microsoft'));
+      await expect.poll(async () => (await waitForCard(tab)).notes.length).toBeGreaterThan(0);
+      expect(await coveredByTools(tab)).toBeLessThanOrEqual(0);
+      await closeCard(tab);
+    }
+    await tab.setViewport(viewport);
+  });
+
   test('is that of the ground behind the name, also after the page has changed it, or what the reader chose', async ({
     extension,
     server,

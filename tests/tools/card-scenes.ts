@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { RIVER_PACK } from '../browser/pack-actions.ts';
+import { OWN_NOTES_PACK } from '../browser/pack-files.ts';
 import { notesAbout } from './bundled-pack.ts';
 
 /** A web page with a card open. */
@@ -32,6 +33,8 @@ export interface CardScene {
   before?: (page: Page) => Promise<void>;
   /** Buttons to press in the open card. */
   press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answers' | 'unfold')[];
+  /** The pointer, or a tap, is on the first note, which then shows its buttons. */
+  onNote?: true;
   /** The mark is in the page's first frame. */
   framed?: true;
 }
@@ -45,6 +48,10 @@ const RECIPE = `<main><h1>Whipped feta</h1>
   TikTok since May.</p></main>`;
 const RIVER = `<main><h1>Down the river</h1>
   <p>Below the weir the Linden turns to the north. Who walks along it sees one mill after the other.</p></main>`;
+const KITES = `<main><h1>A windy spring</h1>
+  <p>Norvexa has opened a shop at the harbour. The kites in its window come from one workshop in the valley, says the town, and
+  a child can fly them. The old founder, who used to build gliders, was there to cut the ribbon.</p></main>`;
+const OWN_NOTE = { html: KITES, mark: 'Norvexa', packs: [OWN_NOTES_PACK], onNote: true } as const;
 const DARK = 'background: #14161a; color: #dfe3e8';
 
 export const CARD_SCENES: readonly CardScene[] = [
@@ -161,6 +168,23 @@ export const CARD_SCENES: readonly CardScene[] = [
     how: 'tap',
     size: { width: 390, height: 760 },
     scale: 2,
+  },
+  { name: 'own-note', ...OWN_NOTE },
+  { name: 'own-note-dark', inEnglish: true, ...OWN_NOTE, style: DARK, media: { colorScheme: 'dark' } },
+  { name: 'own-note-rtl', inEnglish: true, ...OWN_NOTE, root: 'lang="ar" dir="rtl"' },
+  {
+    name: 'own-note-narrow',
+    ...OWN_NOTE,
+    size: { width: 320, height: 640 },
+    scale: 2,
+    preferences: { textSize: 'large' },
+  },
+  { name: 'own-note-forced-colours', inEnglish: true, ...OWN_NOTE, media: { forcedColors: 'active' } },
+  { name: 'own-note-sheet', ...OWN_NOTE, how: 'tap', size: { width: 390, height: 760 }, scale: 2 },
+  {
+    name: 'none-fits-few',
+    ...OWN_NOTE,
+    html: '<main><h1>Tides</h1><p>High water is at seven, and the ferry waits at the pier of Norvexa.</p></main>',
   },
   { name: 'shortcut', html: NEWS, mark: 'TikTok', how: 'shortcut' },
   {

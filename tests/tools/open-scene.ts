@@ -82,6 +82,8 @@ export async function openCardScene(
     }
   }
   const card = await waitForCard(page);
+  if (scene.onNote && how === 'tap') await (await card.root.$('.notes .text'))?.tap();
+  else if (scene.onNote) await (await card.root.$('.notes .text'))?.hover();
   await card.root.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
   return { page, card };
 }
@@ -130,10 +132,12 @@ export const ARTICLE =
 async function showAs(
   kind: BrowserKind,
   page: Page,
-  { size, scale = 1, media = {} }: Pick<CardScene, 'size' | 'scale' | 'media'>,
+  { size, scale = 1, media = {}, how }: Pick<CardScene, 'size' | 'scale' | 'media' | 'how'>,
 ): Promise<void> {
   const { width, height } = size ?? { width: 900, height: 640 };
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  // Otherwise, media queries find a fine pointer.
+  const hand = how === 'tap' && kind === 'chromium' ? { hasTouch: true, isMobile: true } : {};
+  await page.setViewport({ width, height, deviceScaleFactor: scale, ...hand });
   if (kind === 'firefox') return;
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', {

@@ -46,7 +46,34 @@ const noteForm = async (page: Page) => {
   await page.waitForSelector('[aria-invalid=true]');
 };
 
+const popup = {
+  ...PATHS.popup,
+  packs: [...SEVERAL, OWN_NOTES_PACK],
+  article: `<p>TikTok belongs to Bytedance. Rivergrain wants to buy the Lower Mill from Hale &amp; Sons. Norvexa and Blue Harbor
+    do not, nor does Lacsoft, and Microsoft has other plans.</p>`,
+};
+
 export const PACK_SCENES: readonly SurfaceScene[] = [
+  { name: 'popup-packs', ...popup },
+  { name: 'popup-packs-dark', inEnglish: true, ...popup, media: { colorScheme: 'dark' } },
+  { name: 'popup-packs-narrow', ...popup, size: { width: 320, height: 600 } },
+  { name: 'popup-packs-forced-colours', inEnglish: true, ...popup, media: { forcedColors: 'active' } },
+  {
+    name: 'popup-packs-mentions',
+    ...popup,
+    before: async (page) => {
+      await page.locator('.entity .disclosure').click();
+      await page.waitForSelector('.mention');
+    },
+  },
+  { name: 'options-note-gone', ...PATHS.options, path: `${PATHS.options.path}#edit-note=gone` },
+  {
+    name: 'options-note-gone-dark',
+    inEnglish: true,
+    ...PATHS.options,
+    path: `${PATHS.options.path}#edit-note=gone`,
+    media: { colorScheme: 'dark' },
+  },
   { name: 'options-own-notes', ...PATHS.options, packs: [OWN_NOTES_PACK], before: ownNotes },
   {
     name: 'options-own-notes-dark',

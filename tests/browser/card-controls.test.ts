@@ -286,7 +286,7 @@ describeInTurns(withShortDelay('card controls'), (test) => {
   });
 });
 
-describeInOneBrowser(withShortDelay('card controls in one browser'), (test) => {
+describeInOneBrowser(withShortDelay('card controls in one browser'), (test, kind) => {
   test('axe finds nothing to object to, whatever is open', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/axe', page('<p>TikTok</p>')));
     await waitForMarks(tab, 1);
@@ -314,6 +314,38 @@ describeInOneBrowser(withShortDelay('card controls in one browser'), (test) => {
       await copy.close();
     }
   });
+
+  if (kind === 'chromium') {
+    test('where a screen can be touched, no button of a note is hidden from who taps, and none covers its text', async ({
+      extension,
+      server,
+    }) => {
+      const tab = await extension.openPage(server.add('/touch', page('<p>TikTok</p>')));
+      await tab.setViewport({ width: 390, height: 760, hasTouch: true });
+      await waitForMarks(tab, 1);
+      const at = await pointOf(tab, 'TikTok');
+      await tab.touchscreen.tap(at.x, at.y);
+      await (await waitForCard(tab)).click('button', showAll('tiktok'));
+      await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
+      const tools = await (await waitForCard(tab)).root.evaluate((root) =>
+        [...root.querySelectorAll('.note-tools')].map((tools) => {
+          const { left, top, right, bottom } = tools.getBoundingClientRect();
+          const words = document.createRange();
+          const others = [...(tools.closest('li')?.querySelectorAll('.origin > :not(.note-tools)') ?? [])];
+          const covered = others.flatMap((one) => {
+            words.selectNodeContents(one);
+            return [...words.getClientRects()].filter(
+              (line) =>
+                line.left < right && line.right > left && line.top < top + 20 && line.bottom > top + 6,
+            );
+          });
+          return [getComputedStyle(tools).opacity, covered.length, bottom > top];
+        }),
+      );
+      expect(tools).toEqual(tools.map(() => ['1', 0, true]));
+      expect(tools).toHaveLength(notesAbout('tiktok').length);
+    });
+  }
 });
 
 describeInTurns(withShortDelay('card by touch'), (test) => {

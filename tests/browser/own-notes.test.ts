@@ -8,6 +8,8 @@ import { describeInBrowsers, withShortDelay } from './harness/describe-in-browse
 import { hover, waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { openOptions, press, said } from './options-page.ts';
+import { addPack } from './pack-actions.ts';
+import { OWN_NOTES_PACK } from './pack-files.ts';
 
 const ADD_NOTE = JSON.stringify({ type: 'add-note' });
 
@@ -125,5 +127,25 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await waitForRole(page, 'form', 'New note');
     await press(page, 'button', 'Cancel');
     await expect.poll(() => focused(page)).toBe('Write a note');
+  });
+
+  test('the focus goes on in the list as it grows, and to the way back as it shrinks', async ({
+    extension,
+  }) => {
+    const texts = Array.from({ length: 12 }, (_, at) => `What I know, ${at}.`);
+    const notes = texts.map((text, at) => ({ id: `note-${at}`, entities: ['norvexa'], text }));
+    await addPack(extension, { ...OWN_NOTES_PACK, notes });
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Show 2 more');
+    await expect.poll(() => focused(page)).toMatch(/^Norvexa\s+What I know, 1\./);
+    await press(page, 'button', 'Delete: note on Norvexa: What I know, 0.');
+    await expect.poll(() => focused(page)).toBe('Restore');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Everything is as it was before.');
+    // Also beside the open form of another note.
+    await press(page, 'button', 'Edit: note on Norvexa: What I know, 3.');
+    await expect.poll(() => focused(page)).toBe('text');
+    await press(page, 'button', 'Delete: note on Norvexa: What I know, 11.');
+    await expect.poll(() => focused(page)).toBe('Restore');
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { completeWhen } from '../../core/packs/complete-pack.ts';
 import type { OwnNote } from '../../core/packs/own/own-note.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -20,6 +20,12 @@ export function OwnNoteList({ notes, l10n, actions }: Props) {
   const { ownNoteStrings: strings, inText } = l10n;
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  // The button may be gone, and screen readers go on at the first of the notes that it has shown.
+  useLayoutEffect(() => {
+    const first = limit > STEP ? list.current?.children[limit - STEP] : undefined;
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  }, [limit]);
   const words = fold(search).split(/\s+/).filter(Boolean);
   const found = notes.filter(({ name, aliases, text, speaker }) => {
     const searched = fold([name, ...aliases, text, speaker].join('\n'));
@@ -47,12 +53,12 @@ export function OwnNoteList({ notes, l10n, actions }: Props) {
         </div>
       )}
       {found.length === 0 && <p>{strings.none}</p>}
-      <ul class="own-notes" aria-label={strings.list}>
+      <ul class="own-notes" aria-label={strings.list} ref={list}>
         {found.slice(0, limit).map((note) => {
           const { id, name, text } = note;
           const label = (action: string) => `${action}: ${strings.noteOn(inText({ und: name }), text)}`;
           return (
-            <li key={id} class="own-note" data-note={id}>
+            <li key={id} class="own-note" data-note={id} tabIndex={-1}>
               <p class="own-note-name">
                 <bdi>{name}</bdi>
               </p>

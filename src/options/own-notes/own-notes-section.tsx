@@ -12,10 +12,11 @@ import { OwnNoteList } from './own-note-list.tsx';
 export function OwnNotesSection(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { ownNoteStrings: strings, strings: optionsStrings, packStrings } = l10n;
-  const { noteForm, missingNote, ownNotes, packs } = state;
+  const { noteForm, missingNote, ownNotes, packs, lastResult } = state;
   const section = useRef<HTMLElement>(null);
-  const writeButton = useRef<HTMLButtonElement>(null);
-  useFocusFallback(section, () => writeButton.current);
+  const next = noteForm ? 'form textarea' : '.own-notes-write button';
+  const fallback = lastResult?.type === 'note-removed' ? '.result-line button' : next;
+  useFocusFallback(section, () => section.current?.querySelector<HTMLElement>(fallback));
   const isMissing =
     missingNote !== undefined && Array.isArray(ownNotes) && !ownNotes.some(({ id }) => id === missingNote);
   const hasNotes = packs?.some(({ id }) => id === OWN_PACK_ID) ?? false;
@@ -30,12 +31,7 @@ export function OwnNotesSection(props: SectionProps) {
       {noteForm && <OwnNoteForm key={noteForm.key} form={noteForm} l10n={l10n} actions={actions} />}
       {!noteForm && (
         <p class="own-notes-write">
-          <button
-            ref={writeButton}
-            type="button"
-            class="button button-main"
-            onClick={() => actions.newNote()}
-          >
+          <button type="button" class="button button-main" onClick={() => actions.newNote()}>
             {strings.write}
           </button>
         </p>

@@ -33,7 +33,7 @@ describeInTurns(withShortDelay('a note of no use'), (test) => {
     expect(await told.root.evaluate((root) => root.activeElement?.textContent)).toBe('Undo');
     await tab.keyboard.press('Enter');
     await expect.poll(notes).toEqual(first.notes);
-    expect(await first.root.evaluate((root) => root.activeElement?.getAttribute('aria-label'))).toBe(HIDE);
+    expect(await first.root.evaluate((root) => root.activeElement?.getAttribute('title'))).toBe(HIDE);
     await tab.keyboard.press('Enter');
     await expect.poll(notes).toEqual(others);
     await tab.keyboard.press('Escape');

@@ -109,6 +109,11 @@ describeInOneBrowser('popups and pages together', (test, kind) => {
   }) => {
     const popup = await extension.openPopup(await openArticle(extension, server), { inTab: true });
     await waitForStatus(popup, ARTICLE_STATUS);
+    // It is announced once, though the number stands in two places.
+    const announced = await popup.$$eval('[aria-live], [role=status]', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(announced.filter(Boolean)).toEqual([ARTICLE_STATUS]);
     await expand(popup, 'Bytedance 1 mention on this page');
     await popup.focus('#everything');
     const walked: string[] = [];
@@ -120,7 +125,7 @@ describeInOneBrowser('popups and pages together', (test, kind) => {
           const ids = at?.getAttribute('aria-labelledby');
           const named = ids && document.getElementById(ids)?.textContent;
           const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
-          return named || at?.ariaLabel || label || '';
+          return named || at?.ariaLabel || label || at?.getAttribute('title') || '';
         }),
       );
     }

@@ -670,7 +670,7 @@ describe('answerCard', () => {
     expect(loose.filter((text) => /\p{Script=Hebrew}/u.test(text))).toEqual([]);
     expect(textOf(card)).toContain('Probably הארץ, ');
     expect(textOf(card)).toContain('From a כתבה of ');
-    expect(names(card).filter((name) => name.startsWith('שם: '))).not.toEqual([]);
+    expect(buttons(card).filter(({ attributes: { title } }) => title?.startsWith('שם '))).not.toEqual([]);
   });
 
   test.each([

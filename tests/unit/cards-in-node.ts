@@ -88,7 +88,10 @@ export const notesIn = (card: CardElement) =>
   elements(card).flatMap(({ attributes }) => attributes['data-note'] ?? []);
 export const buttons = (card: CardElement) => elements(card).filter(({ tag }) => tag === 'button');
 export const names = (card: CardElement) =>
-  buttons(card).map((button) => button.attributes['aria-label'] ?? textOf(button));
+  buttons(card).map((button) => {
+    const { 'aria-label': label, title = '' } = button.attributes;
+    return label ?? (textOf(button) || title);
+  });
 
 export const EVERY_ACTION: CardAction[] = [
   { type: 'options', on: true },

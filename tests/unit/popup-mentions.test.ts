@@ -39,11 +39,11 @@ describe('mentions of several frames', () => {
     const [tiktok] = view().packs[0]?.entities ?? [];
     expect([tiktok?.mentions.length, tiktok?.capped]).toEqual([200, '200 of 1,000 shown']);
     // The position of a mention in an incomplete list is unknown.
-    expect(view(all[150]).navigation?.position).toBe('1,000 mentions');
+    expect(view(all[150]).navigation).toEqual({ position: '1,000 mentions', isCurrent: false });
 
     const next = await loader.goToNext(mentionKey(mention(0, 199)), 1);
     expect(next?.id).toBe(200);
-    expect(view(next).navigation?.position).toBe('201 of 1,000');
+    expect(view(next).navigation).toEqual({ position: '201 of 1,000', isCurrent: true });
     expect((await loader.goToNext(mentionKey(mention(0, 0)), -1))?.id).toBe(999);
     expect(view().packs[0]?.entities[0]?.mentions).toHaveLength(200);
   });

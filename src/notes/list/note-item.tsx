@@ -45,8 +45,8 @@ export function NoteItem(props: NoteItemProps) {
           l10n={l10n}
           hits={hits}
         />
-        <a class="permalink" href={noteLink(id)} aria-label={strings.permalink} title={strings.permalink}>
-          #
+        <a class="permalink" href={noteLink(id)} aria-label={strings.permalink}>
+          <span title={strings.permalink}>#</span>
         </a>
       </p>
       <RelatedNotes {...props} />

@@ -61,8 +61,10 @@ function NoteLinks({ notes, l10n }: { notes: readonly Note[]; l10n: Localisation
     <ul>
       {notes.map(({ id, status, text, short = text }) => (
         <li key={id}>
-          <a href={noteLink(id)} data-status={status} title={l10n.cardStrings.status[status]}>
-            <StatusMark status={status} />
+          <a href={noteLink(id)} data-status={status}>
+            <span class="symbol" aria-hidden="true" title={l10n.cardStrings.status[status]}>
+              <StatusMark status={status} />
+            </span>
             <span class="visually-hidden">{l10n.cardStrings.status[status]}: </span>
             <PackText text={short} l10n={l10n} />
           </a>

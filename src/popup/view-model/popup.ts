@@ -36,7 +36,7 @@ export interface PopupViewModel {
   /** The names to list, by pack; empty where settings cannot be read. */
   packs: readonly PackViewModel[];
   /** `undefined` where there are no mentions. */
-  navigation: { position: string } | undefined;
+  navigation: { position: string; isCurrent: boolean } | undefined;
   /** `undefined` where there are none. */
   exceptions: ExceptionsViewModel | undefined;
   /** The host of the rule that turns the page off, unless that is the rule for the page's own site. */
@@ -83,7 +83,7 @@ export function popupViewModel(
     pause: pauseViewModel(context),
     // It is unknown what is off, and the room is needed for the notices.
     packs: context.locked ? [] : packViewModels(context, entities, packs),
-    navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
+    navigation: totalCount(context.counts ?? {}) > 0 ? navigationIn(context) : undefined,
     exceptions: exceptionsViewModel(context, entities, packs),
     ruleHost: ruleHost(context),
   };
@@ -161,10 +161,14 @@ const countInTopFrame = (visible: MentionCounts, top: MentionCounts): number =>
   Object.keys(visible).reduce((sum, id) => sum + countOf(top, id), 0);
 
 /** "3 of 12", or "12 mentions" where no mention is current. */
-function positionText({ state: { mentions, current }, counts = {}, strings }: ViewContext): string {
+function navigationIn({
+  state: { mentions, current },
+  counts = {},
+  strings,
+}: ViewContext): PopupViewModel['navigation'] {
   const index = mentions?.items.findIndex((mention) => mentionKey(mention) === current) ?? -1;
   // In an incomplete list, a mention's index is not its position on the page.
   return mentions?.complete && index >= 0
-    ? strings.position(index + 1, mentions.items.length)
-    : strings.mentionsShort(totalCount(counts));
+    ? { position: strings.position(index + 1, mentions.items.length), isCurrent: true }
+    : { position: strings.mentionsShort(totalCount(counts)), isCurrent: false };
 }

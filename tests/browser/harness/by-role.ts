@@ -101,6 +101,7 @@ function guessIn(root: Node | null, role: string, name: string): Element | undef
     const [label] = (element as HTMLInputElement).labels ?? [];
     const texts = [
       element.getAttribute('aria-label'),
+      element.getAttribute('title'),
       labelled.map((id) => tree.getElementById(id)?.textContent).join(''),
       label?.textContent,
       // The text of a label without the control that it contains.

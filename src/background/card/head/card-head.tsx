@@ -29,7 +29,6 @@ export function CardHead({ data, mentionEntity, language, state }: CardHeadProps
       <IconButton
         key="pin"
         when={{ what: 'pinned', holds: pinned }}
-        aria-label={label}
         aria-pressed={pinned}
         title={label}
         command={{ type: 'hover-event', event: pinned ? 'released' : 'pinned' }}
@@ -58,7 +57,6 @@ export function CardHead({ data, mentionEntity, language, state }: CardHeadProps
         {pin(true)}
         <IconButton
           key="options"
-          aria-label={strings.options}
           aria-expanded={options}
           title={strings.options}
           command={action({ type: 'options', on: !options })}
@@ -66,7 +64,6 @@ export function CardHead({ data, mentionEntity, language, state }: CardHeadProps
         />
         <IconButton
           key="close"
-          aria-label={strings.close}
           title={strings.close}
           command={{ type: 'hover-event', event: 'dismissed' }}
           icon="close"

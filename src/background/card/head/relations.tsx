@@ -49,7 +49,6 @@ export function Relations({ data: { entity, related }, language, expandedParts }
               key={id}
               class="related"
               title={sentence}
-              aria-label={`${otherName}: ${sentence}`}
               command={action({ type: 'show-entity', entity: id })}
             >
               <PackText text={name} language={language} />

@@ -95,7 +95,6 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           <CopyButton note={note.id} text={copy} strings={strings} />
           <IconButton
             key="open"
-            aria-label={strings.openNote}
             title={strings.openNote}
             command={action({ type: 'open-note', note: note.id })}
             icon="open"
@@ -103,7 +102,6 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           {ownNoteId(note.id) !== undefined && (
             <IconButton
               key="edit"
-              aria-label={strings.editNote}
               title={strings.editNote}
               command={action({ type: 'edit-note', note: note.id })}
               icon="edit"
@@ -111,7 +109,6 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           )}
           <IconButton
             key="hide"
-            aria-label={strings.hideNote}
             title={strings.hideNote}
             command={action({ type: 'hide-note', note: note.id, on: true })}
             icon="hide"

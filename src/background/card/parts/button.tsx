@@ -6,10 +6,11 @@ import { Icon, type IconName } from './icon.tsx';
 interface ButtonProps {
   class: string;
   command: ButtonCommand;
-  /** Needed where the content is no sufficient accessible name. */
+  /** The accessible name, where neither the content nor, without content, `title` is one. */
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
+  /** The tooltip. Screen readers say it after the name, so it must not repeat that. */
   title?: string;
   when?: Condition | undefined;
   children?: ComponentChildren;

@@ -16,7 +16,7 @@ export function CopyButton({ note, text, strings }: CopyButtonProps) {
     <IconButton
       key="copy"
       when={{ what: id, holds: copied }}
-      aria-label={strings.copy}
+      {...(copied && { 'aria-label': strings.copy })}
       title={copied ? strings.copied : strings.copy}
       command={{ type: 'copy', id, text }}
       icon={copied ? 'done' : 'copy'}

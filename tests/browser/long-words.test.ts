@@ -64,6 +64,7 @@ const LONG_WORDS = {
       answers: ['claim'],
     },
     { id: 'fact', entities: ['second'], when: '2018-03', text: long('I') },
+    ...Array.from({ length: 9 }, (_, at) => ({ id: `more-${at}`, entities: ['second'], text: 'One more.' })),
   ],
   relations: [
     { id: 'r1', from: 'first', to: 'second', kind: 'owns', label: long('J'), notes: ['claim', 'fact'] },
@@ -91,6 +92,11 @@ describeInTurns('texts of a pack that no line has room for', (test) => {
       const page = await extension.extensionPage(`src/notes/index.html${query}`);
       await waitForElement(page, '[data-note]');
       expect.soft(await faults(page), query).toEqual([]);
+      // Numbers are no data, and stay whole.
+      const counts = await page.$$eval('.chip-count', (all) =>
+        all.map((one) => one.getClientRects()[0]?.height),
+      );
+      expect(new Set(counts).size, counts.join()).toBe(1);
       await page.close();
     }
   });

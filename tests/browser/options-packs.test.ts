@@ -17,6 +17,7 @@ import {
   waitForOffer,
   waitForPacks,
 } from './packs-page.ts';
+import { reportTexts } from './text-faults-in-page.ts';
 
 const MILL = JSON.stringify(MILL_PACK);
 const { title: TITLE } = MILL_PACK;
@@ -320,5 +321,23 @@ describeInOneBrowser('packs on the options page in German', (test) => {
       .toEqual(['Courrier du lac, Nov. 20232 Namen · 1 Notiz · auf Französisch']);
     // Names keep their direction of writing to themselves: an Arabic one would turn the date around.
     expect(await texts(page, '.pack:last-child .switch-description bdi')).toEqual(['Courrier du lac']);
+  });
+
+  test('texts that a reader spaces out stay in their boxes in a narrow window', async ({
+    germanExtension,
+  }) => {
+    await store(germanExtension, { settings: { version: 2, enabled: 'vielleicht' } });
+    const page = await openOptions(germanExtension);
+    await page.setViewport({ width: 320, height: 640 });
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      // WCAG 2.2, 1.4.12.
+      spaced.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      document.adoptedStyleSheets.push(spaced);
+    });
+    const { faults } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
+    expect(faults).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS, type SectionProps } from './common/sections.ts';
 import { usePageDrop } from './common/use-page-drop.ts';
+import { useStickyRoom } from './common/use-sticky-room.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
 import { OwnNotesSection } from './own-notes/own-notes-section.tsx';
 import { PacksSection } from './packs/packs-section.tsx';
@@ -29,6 +30,9 @@ export function OptionsPage(props: SectionProps) {
   const bundled = state.packs?.find(({ isBundled }) => isBundled);
   const isDropping = usePageDrop(actions, isLocked(state) || state.progress !== undefined);
   const main = useRef<HTMLElement>(null);
+  const notices = useRef<HTMLDivElement>(null);
+  const isSticky = state.refused || problem === 'storage-failed';
+  useStickyRoom(notices, isSticky);
   // When a notice with the focused button is gone, the heading of the section below takes the focus.
   useFocusFallback(main, () => main.current?.querySelector('h2'));
   useLayoutEffect(() => {
@@ -53,7 +57,7 @@ export function OptionsPage(props: SectionProps) {
         </nav>
       </header>
       <main ref={main} data-dropping={isDropping}>
-        <div class="notices" aria-live="polite" data-sticky={state.refused || problem === 'storage-failed'}>
+        <div class="notices" aria-live="polite" ref={notices} data-sticky={isSticky}>
           {problem && (
             <Notice {...popupStrings.problems[problem]} tone="problem">
               {problem === 'storage-failed' ? (

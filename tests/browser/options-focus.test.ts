@@ -156,6 +156,56 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
   });
 });
 
+/** Whether the focused element, or what shows that it has the focus, is in sight and not covered. */
+const waitForFocusInSight = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const one = document.activeElement;
+          if (one === null || one === document.body) return 'nothing';
+          const { left, top, right, bottom } = one.getBoundingClientRect();
+          const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return at && (one.contains(at) || at.contains(one)) ? 'seen' : `${at?.outerHTML} at ${top}`;
+        }),
+      { timeout: 10_000 },
+    )
+    .toBe('seen');
+
+describeInOneBrowser(preferablyInFirefox('what has the focus on the options page'), (test) => {
+  test('is not covered by a notice that stays in sight, however little room there is', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    await page.setViewport({ width: 320, height: 256 });
+    await refuseToStore(page, 'quota exceeded');
+    const control = await waitForRole(page, 'switch', 'Mark names on their own sites too');
+    await control.focus();
+    await control.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.notice');
+    await waitForFocusInSight(page);
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      await waitForFocusInSight(page);
+    }
+  });
+
+  test('is in sight when a list above it has grown again', async ({ extension }) => {
+    const many = Array.from({ length: 12 }, (_, at) => siteOff(`site-${at}.example`));
+    await store(extension, Object.assign({}, ...many));
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Reset everything');
+    await waitForFocus(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Everything is as it was before.');
+    await expect.poll(async () => (await rows(page)).length).toBe(12);
+    await waitForFocusInSight(page);
+  });
+});
+
 describeInOneBrowser(preferablyInFirefox('the options page under the reader’s hand'), (test) => {
   test('what is refused far down is said in sight, and what was typed stays', async ({ extension }) => {
     const page = await openOptions(extension);

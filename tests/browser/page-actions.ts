@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
-/** From now on, the browser fails to store what the page hands it. */
-export async function refuseToStore(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** From now on, the browser fails to store what the page hands it. @param why its error message */
+export async function refuseToStore(page: Page, why = 'full'): Promise<void> {
+  await page.evaluate((why) => {
     const api = Reflect.get(globalThis, 'browser') ?? chrome;
     Object.defineProperty(api.storage.local, 'set', {
-      value: Promise.reject.bind(Promise, new Error('full')),
+      value: Promise.reject.bind(Promise, new Error(why)),
     });
-  });
+  }, why);
 }
 
 /** Hands the page a file of settings as if the reader had chosen it. */

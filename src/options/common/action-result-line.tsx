@@ -14,6 +14,8 @@ export function ActionResultLine({ section, state, l10n, actions }: SectionProps
   useFocusFallback(line, () => button.current ?? line.current?.querySelector('p'));
   useLayoutEffect(() => {
     if (isFocusLost()) button.current?.focus();
+    // What comes back may push the line out of sight.
+    if (line.current?.contains(document.activeElement)) line.current.scrollIntoView({ block: 'nearest' });
   }, [lastResult]);
   return (
     <div class="result-line" aria-live="polite" ref={line}>

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { BAD_PACKS } from './bad-packs.ts';
 import { axeFaults } from './harness/axe.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { pictureOf } from './harness/picture.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said, siteOff, store } from './options-page.ts';
@@ -35,7 +36,7 @@ const waitForFocus = (page: Page, wanted: string) =>
     .toBe(wanted);
 const reason = async (page: Page) => (await texts(page, '#pack-refusal-reason')).join();
 
-describeInOneBrowser('offering packs', (test) => {
+describeInOneBrowser('offering packs', (test, kind) => {
   test('all mistakes of a file are told with line and place, and nothing changes', async ({ extension }) => {
     const page = await openOptions(extension);
     await choosePacks(page, ['half.json', MILL.slice(0, 100)]);
@@ -218,6 +219,22 @@ describeInOneBrowser('offering packs', (test) => {
       }
     }
     expect(seen).toEqual(new Set([false, true]));
+    if (kind === 'firefox') return;
+    // With forced colours, browsers paint a plate of one colour behind texts.
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    const dot = await page.$eval('.pack .separator', (dot) => {
+      dot.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = dot.getBoundingClientRect();
+      return { left, top, width, height };
+    });
+    const picture = await pictureOf(page);
+    const column = Array.from({ length: Math.floor(dot.height) }, (_, y) =>
+      picture.at(Math.floor(dot.left + dot.width / 2), Math.floor(dot.top) + y).join(),
+    );
+    expect(new Set(column).size, column.join(' | ')).toBeGreaterThan(1);
   });
 
   test('files that are dropped elsewhere on the page are looked at where they belong', async ({

@@ -92,6 +92,10 @@ describeInOneBrowser(preferablyInFirefox('first-run page'), (test) => {
     expect(await page.$eval('.banner', (banner) => banner.textContent)).toMatch(
       /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen\s– vor \d+ Jahren$/,
     );
+    const columns = await page.$$eval('.keys dd', (all) =>
+      all.map((one) => one.getBoundingClientRect().left),
+    );
+    expect(new Set(columns).size).toBe(1);
     await hover(page, 'Microsoft', 1);
     expect((await waitForCard(page, 'microsoft')).text).toContain(
       'Wohl Berliner Zeitung, um den 2. Aug. 2020',

@@ -112,6 +112,8 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await press(page, 'button', 'Write a note');
     await waitForRole(page, 'form', 'New note');
     await expect.poll(() => focused(page)).toBe('name');
+    const required = await readAll(page, '[aria-required=true]', (all) => all.map((one) => one.id));
+    expect(required).toEqual(['note-name', 'note-text']);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('Write a note');
     await page.keyboard.press('Enter');

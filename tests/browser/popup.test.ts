@@ -221,6 +221,18 @@ describeInOneBrowser('popup', (test) => {
     await popup.waitForSelector('.notice');
     expect((await look(popup)).notices).toEqual(['This change was not saved.']);
     expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: '3 mentions on this page' });
+    // Who presses the key again means the same pause.
+    const hour = 'Pause everywhere for 1 hour';
+    await popup.evaluate(() => {
+      const pause = document.querySelector('.pause');
+      new MutationObserver(() => Reflect.set(globalThis, 'wasPaused', true)).observe(pause ?? document, {
+        attributes: true,
+      });
+    });
+    await press(popup, hour, 'button');
+    await popup.waitForFunction(() => Reflect.has(globalThis, 'wasPaused'));
+    await waitForRole(popup, 'button', hour);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(hour);
     await waitForMarks(page, 3);
   });
 

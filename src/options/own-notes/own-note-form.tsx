@@ -62,10 +62,10 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
       onKeyDown={({ key }) => key === 'Escape' && fields === form.fields && actions.cancelNote()}
     >
       <h3>{heading}</h3>
-      <TextField {...field('name')} label={strings.name}>
+      <TextField {...field('name')} label={strings.name} isRequired>
         {lineInput('name')}
       </TextField>
-      <TextField {...field('text')} label={strings.text}>
+      <TextField {...field('text')} label={strings.text} isRequired>
         {(props) => (
           <textarea
             {...props}
@@ -156,6 +156,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
 interface ControlProps {
   id: string;
   name: string;
+  'aria-required': boolean;
   'aria-invalid': boolean;
   'aria-describedby': string;
 }
@@ -164,12 +165,13 @@ interface FieldProps {
   name: keyof OwnNoteFields;
   label: string;
   hint?: string;
+  isRequired?: boolean;
   problem: string | undefined;
   children: (props: ControlProps) => ComponentChildren;
 }
 
 /** A field with its label and, below it, what is wrong with it or a hint. */
-function TextField({ name, label, hint, problem, children }: FieldProps) {
+function TextField({ name, label, hint, isRequired = false, problem, children }: FieldProps) {
   // Only one form is open at a time.
   const id = `note-${name}`;
   return (
@@ -178,6 +180,7 @@ function TextField({ name, label, hint, problem, children }: FieldProps) {
       {children({
         id,
         name,
+        'aria-required': isRequired,
         'aria-invalid': problem !== undefined,
         'aria-describedby': `${id}-message`,
       })}

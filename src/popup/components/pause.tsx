@@ -13,7 +13,12 @@ interface Props {
 /** Buttons that start a pause, or the current pause with a button that ends it. */
 export function Pause({ pause, actions, strings }: Props) {
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  useFocusFallback(fieldset, () => fieldset.current?.querySelector('button'));
+  const chosen = useRef('');
+  // Back at the choices, the one that was pressed: the pause may not have been stored, and is tried again by the same key.
+  useFocusFallback(fieldset, () => {
+    const buttons = [...(fieldset.current?.querySelectorAll('button') ?? [])];
+    return buttons.find(({ ariaLabel }) => ariaLabel === chosen.current) ?? buttons[0];
+  });
   return (
     <fieldset ref={fieldset} class={`pause pause-${pause.type}`} aria-label={strings.pause}>
       {pause.type === 'paused' ? (
@@ -42,7 +47,10 @@ export function Pause({ pause, actions, strings }: Props) {
                 class="chip"
                 aria-label={name}
                 disabled={pause.disabled}
-                onClick={() => void actions.change(change(Date.now()))}
+                onClick={() => {
+                  chosen.current = name;
+                  void actions.change(change(Date.now()));
+                }}
               >
                 {label}
               </button>

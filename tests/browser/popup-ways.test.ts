@@ -139,6 +139,6 @@ describeInOneBrowser('ways from the popup', (test) => {
     expect(await popup.$eval('.pause', (pause) => pause.closest('[aria-live]'))).toBeNull();
     expect(await popup.$$('.pause [aria-live]')).toEqual([]);
     await popup.keyboard.press(' ');
-    await waitForFocus(popup, 'Pause this page today, until midnight');
+    await waitForFocus(popup, 'Pause everywhere for 1 hour');
   });
 });

@@ -32,7 +32,7 @@ export interface CardScene {
   /** Prepares the page. */
   before?: (page: Page) => Promise<void>;
   /** Buttons to press in the open card. */
-  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answers' | 'unfold')[];
+  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answered-by' | 'unfold')[];
   /** The pointer, or a tap, is on the first note, which then shows its buttons. */
   onNote?: true;
   /** The mark is in the page's first frame. */
@@ -135,7 +135,7 @@ export const CARD_SCENES: readonly CardScene[] = [
     html: NEWS,
     mark: 'TikTok',
     notesHidden: notesAbout('tiktok').filter((note) => note !== 'f18-data-to-china'),
-    press: ['answers'],
+    press: ['answered-by'],
   },
   { name: 'options', html: NEWS, mark: 'Microsoft', press: ['options'] },
   { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['pin'] },

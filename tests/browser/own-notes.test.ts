@@ -124,6 +124,9 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await page.click('.note-form summary');
     await press(page, 'button', 'Save note');
     await expect.poll(() => focused(page)).toBe('when');
+    expect(await page.$eval('#note-when-message', (message) => message.textContent)).toMatch(
+      /^This is not a date\./,
+    );
     // What has been written is not thrown away by a key.
     await page.keyboard.press('Escape');
     await waitForRole(page, 'form', 'New note');

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PackReason } from '../../core/packs/check/pack-problem.ts';
 import type { OwnNoteFields } from '../../core/packs/own/own-note.ts';
 import { MAX_NAME, MAX_TEXT } from '../../core/packs/schema/fields.ts';
 import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { concernText } from '../packs/concern-text.ts';
-import type { Localisation } from '../session/localisation.ts';
 import type { OwnNoteFormState } from '../session/own-note-state.ts';
+import { fieldProblemText } from './field-problem-text.ts';
 
 interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
   form: OwnNoteFormState;
@@ -34,7 +33,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
     wrong?.focus();
   }, [problems]);
   const change = (changed: Partial<OwnNoteFields>) => setFields({ ...fields, ...changed });
-  const field = (name: keyof OwnNoteFields) => ({ name, problem: problemText(problems[name], l10n) });
+  const field = (name: keyof OwnNoteFields) => ({ name, problem: fieldProblemText(problems[name], l10n) });
   const lineInput = (name: 'name' | 'speaker' | 'when') => (props: ControlProps) => (
     <input
       {...props}
@@ -189,11 +188,4 @@ function TextField({ name, label, hint, isRequired = false, problem, children }:
       </p>
     </div>
   );
-}
-
-function problemText(problem: PackReason | undefined, l10n: Localisation): string | undefined {
-  if (!problem) return undefined;
-  const { ownNoteStrings: strings, packProblemStrings } = l10n;
-  if (problem.type === 'empty') return strings.missing;
-  return problem.type === 'after-source' ? strings.future : packProblemStrings.reason(problem);
 }

@@ -24,6 +24,11 @@ export const strings: OwnNoteStrings = {
   saving: 'Wird gespeichert …',
   cancel: 'Abbrechen',
   missing: 'Hier fehlt noch etwas.',
+  formats: {
+    date: 'Das ist kein Datum. Möglich sind Jahr, Monat oder Tag: 2026, 2026-11 oder 30.11.2026.',
+    day: 'Diesen Tag gibt es nicht im Kalender.',
+    address: 'Das ist keine Webadresse. Sie beginnt mit http:// oder https://.',
+  },
   future: 'Dieses Datum liegt in der Zukunft.',
   concern: 'Vor dem Speichern',
 

@@ -26,6 +26,12 @@ export const strings = {
   saving: 'Saving…',
   cancel: 'Cancel',
   missing: 'Fill this in.',
+  /** What is wrong with a date or an address, by the format that a pack has for it. */
+  formats: {
+    date: 'This is not a date. Write a year, a month or a day: 2026, 2026-11 or 2026-11-30.',
+    day: 'There is no such day in the calendar.',
+    address: 'This is not a web address. It begins with http:// or https://.',
+  },
   future: 'This date is in the future.',
   concern: 'Before you save it',
 

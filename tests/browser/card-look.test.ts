@@ -54,15 +54,23 @@ async function fadedAtEnd(tab: Page, name: string, entity: string): Promise<numb
   return faded;
 }
 
-/** How much of the first line of the first note its buttons cover, in CSS pixels. */
+/** How much of the words of the first note's first lines the icons of its buttons cover, in CSS pixels. */
 const coveredByTools = async (tab: Page): Promise<number> =>
   (await waitForCard(tab)).element.evaluate((card) => {
-    const [tools, ...words] = ['.note-tools', '.status', 'b', '.when'].map((selector) =>
-      card.querySelector(`.origin > ${selector}`)?.getBoundingClientRect(),
-    );
-    if (!tools || words.length < 3) throw new Error('There is no note.');
-    const covered = words.filter((word) => word && word.bottom > tools.top && word.top < tools.bottom);
-    return Math.max(...covered.map((word) => (word?.right ?? 0) - tools.left));
+    const [origin] = card.querySelectorAll('.origin');
+    const rectsOf = (selector: string) =>
+      [...(origin?.querySelectorAll(selector) ?? [])].flatMap((part) => [...part.getClientRects()]);
+    const icons = rectsOf('.note-tools svg');
+    const words = ['.status', 'b', '.when'].map(rectsOf);
+    if (icons.length === 0 || words.some((lines) => lines.length === 0)) throw new Error('There is no note.');
+    const covered = words
+      .flat()
+      .flatMap((line) =>
+        icons
+          .filter((icon) => line.bottom > icon.top && line.top < icon.bottom && line.left < icon.right)
+          .map((icon) => line.right - icon.left),
+      );
+    return Math.max(0, ...covered);
   });
 
 describeInTurns(withShortDelay('the look of a card'), (test) => {

@@ -55,7 +55,10 @@ function englishIn(value: unknown): string[] {
 /** Whether a text has words that no translation reaches. */
 function isUntranslated(text: string, article: string): boolean {
   const line = text.replaceAll(/\s+/g, ' ');
-  const page = article.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+  const page = article
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
   if (page.includes(line.replaceAll('…', '').trim())) return false;
   // The beginning of a long one.
   const [whole = '', beginning = ''] = /^(.+?) ?…/.exec(line) ?? [];

@@ -46,6 +46,13 @@ describe('plain names that mean something else as well', () => {
     ['Orinoco', 'The start-up Orinoco moved to Leeds.', ['Orinoco']],
     ['واحة', 'جلسنا في واحة جميلة.', []],
     ['واحة', 'ارتفعت أسهم واحة أمس.', ['واحة']],
+    // A short name of a script of India, with an ending or as the beginning of another word.
+    ['नवरा', 'नवरात्र में भीड़ रही।', []],
+    ['नवरा', 'नवराला नवा संचालक मिळाला.', ['नवराला']],
+    ['রূপান', 'ডিজিটাল রূপান্তর নিয়ে সেমিনার আছে।', []],
+    ['রূপান', 'রূপানে চাকরি পেয়েছি।', ['রূপানে']],
+    ['நடமா', 'அவர் நன்றாக நடமாடுகிறார்.', []],
+    ['நடமா', 'நடமாவின் புதிய கிளை.', ['நடமாவின்']],
     // Slavic words for something small, and words without their accents.
     ['Тропинка', 'Тропинка вела к реке.', []],
     ['Çınar', 'Cinar altında oturduk.', []],
@@ -157,6 +164,8 @@ describe.each([
   ['words-rivers-piers/development', 0.98, 0.98],
   ['words-cries-cities/development', 0.98, 0.98],
   ['words-meadows-otters/development', 0.98, 0.98],
+  ['words-clouds-dunes/development', 0.97, 0.89],
+  ['words-tones-kettles/development', 0.97, 0.86],
   ['words-codes-gates/held-out', 0.98, 0.96],
   ['words-thistles-piers/held-out', 0.97, 0.83],
 ])('%s', (path, found, right) => {

@@ -18,6 +18,16 @@ const byScript = lazily(() =>
     ([script, groups]) => [new RegExp(`^\\P{L}*\\p{sc=${script}}`, 'u'), groups] as const,
   ),
 );
+/** Ids of the group that a name of few letters has instead: with any letters behind it, it would be the beginning of other words. */
+const ofShort = lazily(
+  () => new Map(Object.entries(v.parse(v.record(v.string(), v.string()), shared.ofShort))),
+);
+/**
+ * Such a name: of two or three letters with their vowels. After a virama, which drops the last vowel, endings change their form, so that no
+ * list has them all.
+ */
+const IS_SHORT = /^(?:\p{L}\p{M}*){1,3}(?<![\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])$/u;
+
 /** Ids of the group for names with a first letter, such as the sounds that Irish puts before it. */
 const byInitial = lazily(
   () => new Map(Object.entries(v.parse(v.record(v.string(), v.string()), shared.byInitial))),
@@ -69,7 +79,9 @@ function byLastLetter<T extends { ends: string[] }>(rules: readonly T[]) {
 
 /** Ids of the shared affixes that a name may have, by its script, its first letter and its end. */
 export function affixesOfName(text: string): string[] {
-  const ofScript = byScript().find(([pattern]) => pattern.test(text))?.[1] ?? [];
+  const known = byScript().find(([pattern]) => pattern.test(text))?.[1] ?? [];
+  const ofScript =
+    IS_SHORT.test(text) && !/\p{sc=Latin}/u.test(text) ? known.map((id) => ofShort().get(id) ?? id) : known;
   const ofInitial = [byInitial().get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined);
   const ofLast = byLast()(text.toLowerCase()).filter(({ letters }) => text.length >= letters);
   return [...ofScript, ...ofInitial, ...ofLast.flatMap(({ affixes }) => affixes)];

@@ -48,6 +48,7 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
       anchoring,
       afterimages,
       names,
+      words,
       ...others
     } = INJECTED_SCRIPTS;
     expect(others).toEqual({});
@@ -58,6 +59,7 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
     expect(sizeOf(anchoring)).toBeLessThanOrEqual(1_900);
     expect(sizeOf(afterimages)).toBeLessThanOrEqual(1_180);
     expect(sizeOf(names)).toBeLessThanOrEqual(2_000);
+    expect(sizeOf(words)).toBeLessThanOrEqual(370);
     expect(sizeOf(navigation)).toBeLessThanOrEqual(2_450);
     expect(sizeOf(frames)).toBeLessThanOrEqual(2_950);
     expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);

@@ -4,7 +4,7 @@
  * the matcher, which has tests of its own.
  */
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { EDGE } from '../../src/core/text/sentinels.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import type { PageOfEdits } from './incremental-in-page.ts';
@@ -93,7 +93,7 @@ export function linesOf(page: PageOfEdits): Line[] {
   return lines;
 }
 
-const matcher = createMatcher(toMatchIndex(pack));
+const matcher = createTextMatcher(toMatchIndex(pack));
 
 /** What is to be marked. */
 export interface Expected {

@@ -54,6 +54,34 @@ describeInBrowsers(withShortDelay('names that come late'), (test) => {
     await waitForMarks(tab, 1);
   });
 
+  test('short ones of an added pack are whole words by the browser’s dictionaries', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/unspaced',
+        page('<p>她在上海同济大学读建筑。</p><p>ทำงานที่นี่มานานแล้ว</p><p>海同在北京开店，บริษัทมานาเปิดสาขา</p>'),
+      ),
+    );
+    await waitUntilRead(tab);
+    const entities = [
+      { id: 'haitong', name: '海同' },
+      { id: 'mana', name: 'มานา' },
+    ];
+    await addPack(extension, {
+      ...POOL_PACK,
+      id: 'short',
+      entities,
+      notes: [{ ...POOL_PACK.notes[0], entities: ['mana'] }],
+    });
+    await waitForMarks(tab, 2);
+    const starts = await tab.evaluate(
+      `[...CSS.highlights.values()].flatMap((marks) => [...marks]).map(({ startContainer, startOffset }) => startContainer.data.slice(startOffset, startOffset + 3))`,
+    );
+    expect(starts).toEqual(['海同在', 'มาน']);
+  });
+
   test('of a pack that was added while the page was off are marked above others', async ({
     extension,
     server,

@@ -1,5 +1,6 @@
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher, type Matcher, type Mention } from '../../src/core/matching/matcher.ts';
+import type { Mention } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher, type TextMatcher } from '../../src/core/matching/text-matcher.ts';
 import type { AnnotatedSentence, Gold } from './annotated-sentences.ts';
 import { BUNDLED_PACK_PATH } from './bundled-pack.ts';
 import { readPackFile } from './read-pack-file.ts';
@@ -17,13 +18,13 @@ export interface Outcome {
 }
 
 /** The matcher of a pack and the ids of its entities. @param file the pack's file; by default, the bundled pack */
-export function matcherOf(file = BUNDLED_PACK_PATH): { matcher: Matcher; entities: string[] } {
+export function matcherOf(file = BUNDLED_PACK_PATH): { matcher: TextMatcher; entities: string[] } {
   const index = toMatchIndex(readPackFile(file).pack);
-  return { matcher: createMatcher(index), entities: index.entities.map(({ id }) => id) };
+  return { matcher: createTextMatcher(index), entities: index.entities.map(({ id }) => id) };
 }
 
 /** Compares the mentions found with the gold spans. A mention is right when it overlaps a gold span of its entity. */
-export function judge(matcher: Matcher, sentence: AnnotatedSentence): Outcome {
+export function judge(matcher: TextMatcher, sentence: AnnotatedSentence): Outcome {
   const mentions = matcher.find(sentence.text);
   const required = sentence.gold.filter(({ entity }) => entity !== undefined);
   const overlaps = (a: Gold, b: Gold) => a.start < b.end && b.start < a.end;

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { INITIAL_NOTE_COUNT } from '../../src/core/card/card-data.ts';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { localised } from '../../src/core/packs/schema/localised.ts';
 import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { orderNotes } from '../../src/core/ranking/note-order.ts';
@@ -49,7 +49,7 @@ function spellingsOf({ entities }: Pack): string {
  * @returns what to print, line by line
  */
 export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
-  const matcher = createMatcher(toMatchIndex(pack));
+  const matcher = createTextMatcher(toMatchIndex(pack));
   const language = pack.languages[0] ?? 'en';
   const nameOf = (id: string) => localised(pack.entities.find((one) => one.id === id)?.name ?? {}, language);
   let count = 0;

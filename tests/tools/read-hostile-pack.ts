@@ -1,5 +1,5 @@
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
 import { placesOf } from '../../src/core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
@@ -26,7 +26,7 @@ function readOrRefuse(text: string): Pack | undefined {
   try {
     const pack = parsePackText(text, 'fuzz');
     for (const { path } of packWarnings(pack)) if (path === '') throw new Error('A warning has no place');
-    const found = createMatcher(toMatchIndex(pack)).find(
+    const found = createTextMatcher(toMatchIndex(pack)).find(
       `${pack.entities.map((one) => one.aliases[0]?.text).join(', ')}.`,
     );
     if (found.some(({ start, end }) => end <= start)) throw new Error('An empty mention');

@@ -1,6 +1,6 @@
 import { INITIAL_NOTE_COUNT } from '../../src/core/card/card-data.ts';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from '../../src/core/ranking/weights.ts';
@@ -41,7 +41,7 @@ export const packWithoutTerms: Pack = {
   topics: pack.topics.map(({ terms: _, ...topic }) => topic),
 };
 
-const matcherOf = memoize((ranked: Pack) => createMatcher(toMatchIndex(ranked)));
+const matcherOf = memoize((ranked: Pack) => createTextMatcher(toMatchIndex(ranked)));
 const statementOf = ({ id }: { id: string }) => id.slice(0, 3).toUpperCase();
 
 /** Shares of paragraphs, 0 to 1. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
 import { entitiesByKey, mergeEntities } from '../../src/core/names/merge-entities.ts';
 import { keysOf } from '../../src/core/names/name-sieve-data.ts';
@@ -138,7 +138,7 @@ describe('the names of several packs', () => {
       added('first', [{ id: 'a', aliases: [{ text: 'Alpha', contextWords: 'rule' }] }], contextWords('ship')),
       added('second', [{ id: 'b', aliases: [{ text: 'Beta', contextWords: 'rule' }] }], contextWords('song')),
     );
-    const matcher = createMatcher(await names.index());
+    const matcher = createTextMatcher(await names.index());
     const found = (text: string) => matcher.find(text).map(({ entity }) => entity);
     expect(found('The ship Alpha, the ship Beta.')).toEqual(['first/a']);
     expect(found('The song Alpha, the song Beta.')).toEqual(['second/b']);
@@ -162,8 +162,8 @@ describe('the names of several packs', () => {
     expect(groups).toContain('cyrillic');
     expect(groups).not.toContain('greek-os');
     expect(groups.length).toBeLessThan(rules.affixes.length / 3);
-    expect(createMatcher(both).find('Quendorille')).toMatchObject([{ start: 0, end: 11 }]);
-    expect(createMatcher(both).find('Bohdan Quendor of Quendor')).toMatchObject([{ start: 18 }]);
+    expect(createTextMatcher(both).find('Quendorille')).toMatchObject([{ start: 0, end: 11 }]);
+    expect(createTextMatcher(both).find('Bohdan Quendor of Quendor')).toMatchObject([{ start: 18 }]);
   });
 
   test('are sent whole to a page while they are few', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { parse, SMALL } from './pack-example.ts';
 
 /** A text and one four times as long. A search whose time grows with the square of the length takes 16 times as long. */
@@ -58,7 +58,7 @@ describe.each([
     'of %s takes time with the length of the text, and not with its square',
     (_name, alias, part) => {
       const aliases = [given(alias)];
-      const matcher = createMatcher(
+      const matcher = createTextMatcher(
         toMatchIndex(
           parse({ ...SMALL, contextWords: [RULE], entities: [{ id: 'acme', name: 'Acme', aliases }] }),
         ),
@@ -93,7 +93,7 @@ test.each([
       aliases: [name],
     }));
     const file = { ...SMALL, entities, notes: [{ ...SMALL.notes[0], entities: ['acme-0'] }], relations: [] };
-    const matcher = createMatcher(toMatchIndex(parse(file)));
+    const matcher = createTextMatcher(toMatchIndex(parse(file)));
     // The first time, the names are made ready.
     expect(matcher.find(`${name}. ${text}`)).toHaveLength(1);
     return timeOf(() => expect(matcher.find(`${text} and `.repeat(100))).toEqual([]));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { compileMachineRules, type TokenPart } from '../../src/core/matching/machine-text.ts';
 import type { MatchAlias, MatchIndex } from '../../src/core/matching/match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { sharedAffixes } from '../../src/core/packs/shared-affixes.ts';
 import { escapeRegExp } from '../../src/core/shared/escape-reg-exp.ts';
@@ -42,7 +42,7 @@ const INDEX: MatchIndex = {
     attached: [],
   },
 };
-const matcher = createMatcher(INDEX);
+const matcher = createTextMatcher(INDEX);
 const found = (text: string) =>
   matcher.find(text).map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`);
 
@@ -50,7 +50,7 @@ describe('a match index', () => {
   const texts = ['Acme, acme, ACM, Acmeul', 'A Ping at the shop', 'A Ping of the bell', 'x@acme, BigBang'];
 
   test('finds the same names after being sent as JSON', () => {
-    const received = createMatcher(JSON.parse(JSON.stringify(INDEX)));
+    const received = createTextMatcher(JSON.parse(JSON.stringify(INDEX)));
     expect(texts.map((text) => received.find(text))).toEqual(texts.map((text) => matcher.find(text)));
     expect(texts.flatMap(found)).toEqual([
       ...['acme: Acme', 'acme: acme', 'acme: ACM', 'acme: Acmeul'],
@@ -64,7 +64,7 @@ describe('a match index', () => {
     ['capitalised', ['Acme', 'ACME']],
   ])('takes the capitals "%s"', (kind, expected) => {
     const alias = { text: 'Acme', case: kind };
-    const { find } = createMatcher({ ...INDEX, entities: [{ id: 'acme', aliases: [alias] }] });
+    const { find } = createTextMatcher({ ...INDEX, entities: [{ id: 'acme', aliases: [alias] }] });
     const text = 'Acme, acme, ACME, acMe';
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
@@ -126,7 +126,7 @@ describe('candidates of a matcher', () => {
   });
 
   test('are ambiguous when one of the spellings there is', () => {
-    const two = createMatcher({
+    const two = createTextMatcher({
       ...INDEX,
       entities: [{ id: 'x', aliases: [{ text: 'Big' }, { text: 'Big Bang', contextWords: 'bang' }] }],
     });
@@ -134,7 +134,7 @@ describe('candidates of a matcher', () => {
       { at: 0, reach: 256 },
       { at: 10, reach: 64 },
     ]);
-    const same = createMatcher({
+    const same = createTextMatcher({
       ...INDEX,
       entities: [{ id: 'x', aliases: [{ text: 'Big' }, { text: 'big', contextWords: 'bang' }] }],
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 import { matcherOf } from '../tools/matcher-accuracy.ts';
@@ -207,7 +207,7 @@ describe('the rules of a pack', () => {
     machine: MACHINE_RULES,
   };
   const found = (text: string) =>
-    createMatcher(index)
+    createTextMatcher(index)
       .find(text)
       .map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`);
 
@@ -223,7 +223,7 @@ describe('the rules of a pack', () => {
 
   test('an empty pack finds nothing', () => {
     expect(
-      createMatcher({
+      createTextMatcher({
         entities: [],
         affixes: [],
         contextWords: [],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { skeletonOf } from '../../src/core/matching/sieve.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { NameSieve } from '../../src/core/names/name-sieve.ts';
 import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../src/core/names/name-sieve-data.ts';
 import { SEAM } from '../../src/core/text/sentinels.ts';
@@ -84,7 +84,7 @@ describe('the sieve of added packs', () => {
     const index = toMatchIndex(pack);
     const aliases = index.entities.flatMap(({ aliases }) => aliases);
     const sieve = new NameSieve(nameSieveDataOf([sieveKeysOf(aliases.flatMap(keysOf))]), skeletonOf);
-    const matcher = createMatcher(index);
+    const matcher = createTextMatcher(index);
     const word = fc.oneof(
       fc.constantFrom(...aliases.map(({ text }) => text)),
       fc.constantFrom('the', 'ver', 'ku', "'s", 'и', 'ların', SEAM, '\u00ad', '-', '.'),

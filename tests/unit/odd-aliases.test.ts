@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { Sieve } from '../../src/core/matching/sieve.ts';
 import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
 import type { PackFile } from '../../src/core/packs/schema/pack-schema.ts';
 import { SMALL } from './pack-example.ts';
@@ -26,7 +26,7 @@ function finderOf(...aliases: readonly FileAlias[]) {
     aliases: [alias],
   }));
   const index = toMatchIndex(parsePack({ ...SMALL, contextWords: [RULE], entities }, 'odd'));
-  const matcher = createMatcher(index);
+  const matcher = createTextMatcher(index);
   return {
     find: (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end)),
     index,

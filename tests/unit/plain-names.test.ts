@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { readSentences } from '../tools/annotated-sentences.ts';
 import { judge, matcherOf } from '../tools/matcher-accuracy.ts';
 import { parse, SMALL } from './pack-example.ts';
@@ -161,5 +161,5 @@ test.each([
   ['Stefan', 'Stefanie', 0],
 ])('%s is also found as %s', (name, text, count) => {
   const pack = parse({ ...SMALL, entities: [{ id: 'acme', name }] });
-  expect(createMatcher(toMatchIndex(pack)).find(text)).toHaveLength(count);
+  expect(createTextMatcher(toMatchIndex(pack)).find(text)).toHaveLength(count);
 });

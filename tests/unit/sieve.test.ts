@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { allSpellings } from '../../src/core/matching/match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { SIEVE_REACH, Sieve, type SieveData, skeleton } from '../../src/core/matching/sieve.ts';
 import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
 import { startsBeyondAscii } from '../../src/core/matching/sieve-starts.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { JOINED, SEAM } from '../../src/core/text/sentinels.ts';
@@ -19,7 +19,7 @@ const spellings = index.entities.flatMap(({ aliases }) => aliases.flatMap(allSpe
 const data = sieveDataOf(index);
 const sieve = new Sieve(data);
 const accepts = (text: string) => sieve.find(text) >= 0;
-const matcher = createMatcher(index);
+const matcher = createTextMatcher(index);
 
 const acme = (...texts: string[]) => ({
   entities: [{ id: 'acme', aliases: texts.map((text) => ({ text })) }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { EDGE, JOINED } from '../../src/core/text/sentinels.ts';
 
 const index: MatchIndex = {
@@ -27,7 +27,7 @@ const index: MatchIndex = {
   patterns: [],
   machine: { anywhere: [], attached: [] },
 };
-const matcher = createMatcher(index);
+const matcher = createTextMatcher(index);
 const marked = (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end));
 
 describe('affixes', () => {

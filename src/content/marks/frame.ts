@@ -87,7 +87,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     const isLatest = () => latestNames === settings.namesVersion && !signal.aborted;
     const searchAgain = (texts: ReadonlySet<Text>) => {
       if (!finder || !isLatest()) return;
-      finder.matcher = createMatcher(index);
+      finder.matcher = createMatcher(index, context);
       session?.rescan(finder.matcher, texts);
     };
     const requester = index.isPartial
@@ -96,7 +96,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    finder = { matcher: createMatcher(index), requester, hasAdded: index.hasAdded };
+    finder = { matcher: createMatcher(index, context), requester, hasAdded: index.hasAdded };
     return true;
   }
 

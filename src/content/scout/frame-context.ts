@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
+import type { WordDivision } from '../../core/matching/whole-words.ts';
 import { FRAME_CONTEXT_KEY } from '../../core/shared/frame-context-key.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { Ask } from '../../platform/messages/from-content.ts';
@@ -16,8 +17,8 @@ import type { ShadowRoots } from './shadow-roots.ts';
  */
 export type FrameContext<Provided = unknown> = ScoutContext & Partial<Provided>;
 
-/** The part that every script may use. The scout creates it. */
-interface ScoutContext {
+/** The part that every script may use. The scout creates it; the words script sets what `WordDivision` has. */
+interface ScoutContext extends WordDivision {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */

@@ -105,8 +105,17 @@ export function withDefaultRules(alias: Alias, isSurname = false): CompleteAlias
   };
 }
 
+/** So short, a name in a script without spaces is also in the middle of two words: 海同 in 上海|同济, มานา in มา|นาน. */
+const IS_SHORT_UNSPACED =
+  /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{1,3}|(?:[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*){1,4})$/u;
+
 /** What may not stand beside a name in scripts without spaces: the rest of a word. */
-function neighboursOf(text: string): Pick<MatchAlias, 'notAfter' | 'notBefore'> {
+const neighboursOf = (text: string): Pick<MatchAlias, 'notAfter' | 'notBefore' | 'isWholeWords'> => ({
+  ...(IS_SHORT_UNSPACED.test(text) && { isWholeWords: true }),
+  ...lettersBeside(text),
+});
+
+function lettersBeside(text: string): Pick<MatchAlias, 'notAfter' | 'notBefore'> {
   if (/[\p{sc=Katakana}ー]$/u.test(text)) return { notBefore: INNER_KANA };
   if (!/^[\p{sc=Thai}\p{sc=Lao}]+$/u.test(text)) return {};
   return { notBefore: INNER_VOWELS, notAfter: LEADING_VOWELS };

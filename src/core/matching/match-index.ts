@@ -30,6 +30,8 @@ export interface MatchIndex {
       notBefore?: OptionalTexts;
       mayFollow?: OptionalTexts;
       mayPrecede?: OptionalTexts;
+      /** Whether it must begin and end where words do, see `whole-words.ts`. */
+      isWholeWords?: true;
     }[];
   }[];
   affixes: {

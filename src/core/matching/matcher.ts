@@ -13,6 +13,7 @@ import {
 } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
+import type { WordDivision } from './whole-words.ts';
 import { type Span, wordSpan } from './word-boundaries.ts';
 
 /** A place in a text that names an entity. Offsets are UTF-16 units of the raw text. */
@@ -48,15 +49,13 @@ const NEIGHBOUR_REACH = 8;
 /** Finds mentions in text, which may contain the characters of `sentinels.ts`. */
 export interface Matcher {
   /** The first `most` candidates in `from`..`to`, in order. Skips seams. */
-  findCandidates(text: string, from?: number, to?: number, most?: number): MatchCandidate[];
+  findCandidates(text: string, from: number, to: number, most?: number): MatchCandidate[];
   /**
    * The mentions that begin at one of the candidates, in order. Of mentions that overlap, the first one wins; of mentions that begin at
    * the same place, the one with the longest spelling. No mention crosses a boundary or a seam.
    * @param candidates from `findCandidates`, in order
    */
   findAt(text: string, candidates: readonly MatchCandidate[]): Mention[];
-  /** All mentions in a text. */
-  find(text: string): Mention[];
 }
 
 interface NamedAlias {
@@ -71,11 +70,16 @@ interface Rules {
   isMachineText(text: string, start: number, end: number): boolean;
   affixesOf(ids: MatchAlias['affixes']): Affixes;
   contextRuleOf(alias: MatchAlias): CompiledContextRule | undefined;
+  /** How the browser divides text. */
+  text: WordDivision;
 }
 
-/** Creates a matcher. Compiles most rules on first use, because every page with a name pays for it. */
-export function createMatcher(index: MatchIndex): Matcher {
-  const rules = createRules(index);
+/**
+ * Creates a matcher. Compiles most rules on first use, because every page with a name pays for it.
+ * @param text may get its function later, or never: pages have it only with added packs
+ */
+export function createMatcher(index: MatchIndex, text: WordDivision): Matcher {
+  const rules = createRules(index, text);
   const spellings = [
     ...spellingsIn(index),
     // Last, because a name that is written in full comes before a form of another one.
@@ -87,7 +91,7 @@ export function createMatcher(index: MatchIndex): Matcher {
     trie.mayStart,
   );
 
-  const findCandidates = (text: string, from = 0, to = text.length, most?: number) => {
+  const findCandidates = (text: string, from: number, to: number, most?: number) => {
     const found: MatchCandidate[] = [];
     for (const at of candidateFinder.find(text, from, to)) {
       if (found.length === most) break;
@@ -110,7 +114,7 @@ export function createMatcher(index: MatchIndex): Matcher {
     }
     return mentions;
   };
-  return { findCandidates, findAt, find: (text) => findAt(text, findCandidates(text)) };
+  return { findCandidates, findAt };
 }
 
 const spellingsIn = ({ entities }: MatchIndex, isStem?: true) =>
@@ -150,7 +154,12 @@ function spanOfMention(
   rules: Rules,
 ): Span | undefined {
   const name = text.slice(start, hit.end);
-  if (name.includes(SEAM) || !hasRequiredCase(name, alias) || spansTwoWords(text, start, hit.end, alias))
+  if (
+    name.includes(SEAM) ||
+    !hasRequiredCase(name, alias) ||
+    spansTwoWords(text, start, hit.end, alias) ||
+    rules.text.splits?.(text, start, hit.end, alias)
+  )
     return undefined;
   if (isStem && isCapitalised(alias.text) && !isCapitalised(name)) return undefined;
   const span = wordSpan(text, start, hit, rules.affixesOf(isStem ? alias.endings : alias.affixes));
@@ -183,7 +192,7 @@ function spansTwoWords(text: string, start: number, end: number, alias: MatchAli
   );
 }
 
-function createRules(index: MatchIndex): Rules {
+function createRules(index: MatchIndex, text: WordDivision): Rules {
   const affixes = memoize((ids: string) =>
     compileAffixes(index.affixes.filter((group) => ids.split(' ').includes(group.id))),
   );
@@ -192,6 +201,7 @@ function createRules(index: MatchIndex): Rules {
     return rule && compileContextRule(rule, index.patterns);
   });
   return {
+    text,
     isMachineText: compileMachineRules(index.machine),
     affixesOf: (ids = []) => affixes(ids.join(' ')),
     contextRuleOf: (alias) => contextRule(alias.contextWords),

@@ -1,6 +1,6 @@
 import everydayTexts from '../../../data/everyday-texts.json' with { type: 'json' };
 import { toMatchIndex } from '../../core/matching/build-match-index.ts';
-import { createMatcher } from '../../core/matching/matcher.ts';
+import { createTextMatcher } from '../../core/matching/text-matcher.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
 
 /** How many spellings are listed. */
@@ -17,7 +17,7 @@ export interface EverydayMarks {
 
 /** Finds the names of a pack in everyday texts of several languages. Takes as long as scanning a long page. */
 export function everydayMarks(pack: Pack): EverydayMarks {
-  const matcher = createMatcher(toMatchIndex(pack));
+  const matcher = createTextMatcher(toMatchIndex(pack));
   const paragraphs = Object.values(everydayTexts).flat();
   const mentions = paragraphs.flatMap((paragraph) => matcher.find(paragraph));
   const counts = new Map<string, number>();

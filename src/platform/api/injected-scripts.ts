@@ -13,4 +13,5 @@ export const INJECTED_SCRIPTS = {
   anchoring: 'src/content/anchoring.iife.js',
   afterimages: 'src/content/afterimages.iife.js',
   names: 'src/content/names.iife.js',
+  words: 'src/content/words.iife.js',
 } as const;

@@ -15,7 +15,7 @@ export async function registerNamesScript(isNeeded: boolean): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: [INJECTED_SCRIPTS.names],
+      js: [INJECTED_SCRIPTS.words, INJECTED_SCRIPTS.names],
       matches: ['<all_urls>'],
       allFrames: true,
       matchOriginAsFallback: true,
@@ -35,7 +35,7 @@ export async function runNamesScript(): Promise<void> {
       await orUndefined(
         browser.scripting.executeScript({
           target: { tabId: id, allFrames: true },
-          files: [INJECTED_SCRIPTS.names],
+          files: [INJECTED_SCRIPTS.words, INJECTED_SCRIPTS.names],
           injectImmediately: true,
         } as browser.Scripting.ScriptInjection),
       );

@@ -108,7 +108,7 @@ export class Scanner {
     const { findCandidates } = this.matcher;
     const text = flow.text();
     const own = findCandidates(text, ownStart, to, MAX_PLACES + 1);
-    const around = [...findCandidates(text, 0, ownStart), ...own, ...findCandidates(text, to)];
+    const around = [...findCandidates(text, 0, ownStart), ...own, ...findCandidates(text, to, text.length)];
     chunkEnd = Math.min(chunkEnd, own[MAX_PLACES]?.at ?? to);
     const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + MAX_CONTEXT);
     this.#match(flow, around, Math.max(0, ownStart - MAX_CONTEXT), end);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { sharedRules, toMatchIndex } from '../core/matching/build-match-index.ts';
-import { sieveDataOf } from '../core/matching/sieve-data.ts';
 import { namesOf } from '../core/names/pack-names.ts';
 import { uselessTerms } from '../core/packs/check/check-terms.ts';
 import { PackError, parsePackText } from '../core/packs/parse-pack.ts';
 import type { Pack } from '../core/packs/schema/pack.ts';
+import { sieveDataOf } from '../core/sieve/sieve-data.ts';
 import { strings as packProblemStrings } from '../ui/strings/en/pack-problems.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SieveData } from '../core/matching/sieve.ts';
+import type { SieveData } from '../core/sieve/sieve.ts';
 
 declare const __SIEVE__: SieveData;
 

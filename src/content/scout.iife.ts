@@ -1,6 +1,6 @@
 import { bundledSieve } from '../bundled/sieve.ts';
 import { VERSION } from '../bundled/version.ts';
-import { Sieve, skeletonOf } from '../core/matching/sieve.ts';
+import { Sieve, skeletonOf } from '../core/sieve/sieve.ts';
 import {
   abortIfOrphaned,
   openOrClosedShadowRoot,

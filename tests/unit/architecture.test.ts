@@ -28,6 +28,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'packs/own',
       'packs',
       'matching',
+      'sieve',
       'names',
       'ranking',
       'urls',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { skeletonOf } from '../../src/core/matching/sieve.ts';
 import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { NameSieve } from '../../src/core/names/name-sieve.ts';
 import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../src/core/names/name-sieve-data.ts';
+import { skeletonOf } from '../../src/core/sieve/sieve.ts';
 import { SEAM } from '../../src/core/text/sentinels.ts';
 import { pack } from '../tools/bundled-pack.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { Sieve } from '../../src/core/matching/sieve.ts';
-import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
 import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
 import type { PackFile } from '../../src/core/packs/schema/pack-schema.ts';
+import { Sieve } from '../../src/core/sieve/sieve.ts';
+import { sieveDataOf } from '../../src/core/sieve/sieve-data.ts';
 import { SMALL } from './pack-example.ts';
 
 type FileAlias = NonNullable<PackFile['entities'][number]['aliases']>[number];

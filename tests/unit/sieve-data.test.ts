@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { Sieve } from '../../src/core/matching/sieve.ts';
-import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { Sieve } from '../../src/core/sieve/sieve.ts';
+import { sieveDataOf } from '../../src/core/sieve/sieve-data.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 

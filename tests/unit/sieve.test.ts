@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { allSpellings } from '../../src/core/matching/match-index.ts';
-import { SIEVE_REACH, Sieve, type SieveData, skeleton } from '../../src/core/matching/sieve.ts';
-import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
-import { startsBeyondAscii } from '../../src/core/matching/sieve-starts.ts';
 import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { SIEVE_REACH, Sieve, type SieveData, skeleton } from '../../src/core/sieve/sieve.ts';
+import { sieveDataOf } from '../../src/core/sieve/sieve-data.ts';
+import { startsBeyondAscii } from '../../src/core/sieve/sieve-starts.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 

@@ -1,4 +1,4 @@
-import { SIEVE_REACH } from '../../core/matching/sieve.ts';
+import { SIEVE_REACH } from '../../core/sieve/sieve.ts';
 import type { Step } from '../../core/tasks/slices.ts';
 import { SEAM } from '../../core/text/sentinels.ts';
 import { FIRST_CJK } from '../../core/text/text-flow.ts';

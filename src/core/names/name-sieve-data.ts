@@ -1,6 +1,6 @@
 import { allSpellings, type MatchAlias } from '../matching/match-index.ts';
-import { skeleton } from '../matching/sieve.ts';
 import { addToHash, HASH_SEED } from '../shared/fnv.ts';
+import { skeleton } from '../sieve/sieve.ts';
 import { fold } from '../text/fold.ts';
 import { BITS, bitOf, PROBES, stepOf } from './bloom-filter.ts';
 import { type NameSieveData, START_LENGTH, SYMBOL_KEY, TIERS } from './name-sieve.ts';

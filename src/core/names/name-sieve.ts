@@ -1,6 +1,6 @@
 import { MAX_UNINFLECTED } from '../matching/short-names.ts';
-import { SIEVE_REACH } from '../matching/sieve.ts';
 import { addToHash, HASH_SEED } from '../shared/fnv.ts';
+import { SIEVE_REACH } from '../sieve/sieve.ts';
 import { BloomFilter } from './bloom-filter.ts';
 import { codeUnitKindOf, mayBeginName, NO_WORD_BEFORE, wordKindOf } from './code-unit-kinds.ts';
 

@@ -52,12 +52,12 @@ interface PictureProps {
 /** Renders a card in a shadow tree, as on web pages, so that its styles and those of the page stay apart. */
 function CardPicture({ example, ground, preferences }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
-  const look = cardAppearance(preferences, ground);
+  const appearance = cardAppearance(preferences, ground);
   useLayoutEffect(() => {
     if (!host.current || !example) return;
     const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const { card, style } = example;
-    const shown = { ...card, attributes: { ...card.attributes, ...look } };
+    const shown = { ...card, attributes: { ...card.attributes, ...appearance } };
     render(
       <>
         <style>{style + IN_PAGE}</style>

@@ -1,6 +1,6 @@
+import { anyCase, latinPattern } from '../matching/candidates.ts';
+import { allSpellings, type MatchIndex } from '../matching/match-index.ts';
 import { fold } from '../text/fold.ts';
-import { anyCase, latinPattern } from './candidates.ts';
-import { allSpellings, type MatchIndex } from './match-index.ts';
 import { type SieveData, skeleton } from './sieve.ts';
 import { startsBeyondAscii } from './sieve-starts.ts';
 

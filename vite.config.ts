@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { buildConstants } from './src/build/constants.ts';
 import { firefoxMarksCss } from './src/build/firefox-marks-css.ts';
 import { injectedScripts } from './src/build/injected-scripts-plugin.ts';
+import { loadingHint } from './src/build/loading-hint.ts';
 import { type Browser, manifestFor } from './src/build/manifest.ts';
 import { minifyContentScripts } from './src/build/minify-content-scripts.ts';
 import { preactWithoutInnerHtml } from './src/build/preact.ts';
@@ -52,6 +53,7 @@ export function extensionConfig(
       browser === 'firefox' && firefoxMarksCss(),
       !skipTerser && minifyContentScripts(),
       standalonePopup(common),
+      loadingHint(browser, outDir),
     ],
     build: {
       ...common.build,

@@ -125,7 +125,7 @@ export class ContextMenu {
       case 'all-notes':
         return this.ports.openAllNotes();
       case 'add-note':
-        // What is read in private windows leaves no trace that the reader has not written.
+        // In private windows the address is not filled in: only what the reader writes may be stored.
         return this.ports.openNewNote(
           draftOfSelection({ text: selected, address: isPrivate ? undefined : address }),
         );
@@ -143,7 +143,8 @@ export class ContextMenu {
   /** @returns whether there was a change to make */
   async #carryOut(site: string | null, plan: Plan): Promise<boolean> {
     const changes = plan(await this.ports.readSettings(site));
-    for (const change of changes ?? []) await this.ports.changeSettings(change);
+    // At once: the browser may stop the background between two writes.
+    if (changes && changes.length > 0) await this.ports.changeSettings({ type: 'several', changes });
     return changes !== undefined;
   }
 }

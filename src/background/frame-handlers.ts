@@ -1,7 +1,7 @@
 import type { EntityCatalogue } from '../core/names/entity-catalogue.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
-import { orUndefined } from '../core/tasks/promises.ts';
+import { inBackground } from '../core/tasks/promises.ts';
 import type { BackgroundHandlers } from '../platform/messages/to-background.ts';
 import type { Sender } from '../platform/messages/transport.ts';
 import type { injectScripts } from '../platform/tabs/inject-script.ts';
@@ -40,7 +40,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
   const { setup, reports, connections, menu } = ports;
   return {
     marks({ address, documentToken }, sender) {
-      if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
+      if (sender.frameId === TOP_FRAME) inBackground(menu.leave(sender.tabId));
       return setup.injectNext(address, documentToken, sender);
     },
     async script({ script }, sender) {
@@ -52,7 +52,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
     },
     report({ report, isFirst }, sender) {
       if (Object.keys(report.counts).length > 0) {
-        // The script that listens comes after the first report.
+        // Only the visibility script listens to connections, and it comes after the first report: the tab is connected, not yet the frame.
         if (isFirst) connections.connectTab(sender.tabId);
         else connections.connectFrame(sender);
       }
@@ -70,14 +70,14 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
       ports.withNamesFor(sender, (names) =>
         answerCard(
           request,
-          { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
+          { document: documentOf(sender), ...(pageOfFrame(sender)?.page ?? { site: null, path: '' }) },
           { ...boundedFor(sender, ports), names: async () => names },
         ),
       ),
     cardShown(name, sender) {
       connections.connectTab(sender.tabId);
       const page = pageOfFrame(sender)?.page;
-      if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
+      if (page) inBackground(menu.offer({ ...name, site: page.site }, sender));
     },
     cardStyle: () => ports.cardStyle,
     relay: ({ to, message }, { tabId, frameId }) =>
@@ -99,5 +99,6 @@ function boundedFor(sender: Sender, { card, cardLimits }: FramePorts): FramePort
     openLink: (url) => open(() => card.openLink(url)),
     openAllNotes: (entity) => open(() => card.openAllNotes(entity)),
     openHidden: () => open(() => card.openHidden()),
+    openExceptions: (site) => open(() => card.openExceptions(site)),
   };
 }

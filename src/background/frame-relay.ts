@@ -1,6 +1,6 @@
 import type { FrameMessage } from '../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
-import { orUndefined } from '../core/tasks/promises.ts';
+import { Turns } from '../core/tasks/in-turn.ts';
 import type { FrameAddress } from '../platform/messages/transport.ts';
 
 interface Dependencies {
@@ -15,8 +15,8 @@ interface Dependencies {
  * lost while the scripts are being injected.
  */
 export class FrameRelay {
-  /** The last delivery to the top frame of each tab, while it is under way. Never rejects. */
-  readonly #last = new Map<number, Promise<unknown>>();
+  /** Deliveries to the top frame of each tab. */
+  readonly #turns = new Turns<number>();
 
   constructor(private readonly deps: Dependencies) {}
 
@@ -29,13 +29,7 @@ export class FrameRelay {
       await this.deps.send(to, from, message);
       return;
     }
-    const before = this.#last.get(to.tabId) ?? Promise.resolve();
-    const delivery = before.then(() => this.#deliverToTop(to, from, message));
-    const settled = orUndefined(delivery);
-    this.#last.set(to.tabId, settled);
-    await settled;
-    if (this.#last.get(to.tabId) === settled) this.#last.delete(to.tabId);
-    await delivery;
+    await this.#turns.take(to.tabId, () => this.#deliverToTop(to, from, message));
   }
 
   async #deliverToTop(to: FrameAddress, from: number, message: FrameMessage): Promise<void> {

@@ -7,7 +7,7 @@ import { policyFor } from '../core/pages/page-policy.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type ReadSettings, settingsUnavailable } from '../core/settings/storage-format.ts';
-import { orUndefined, wait } from '../core/tasks/promises.ts';
+import { inBackground, orUndefined, wait } from '../core/tasks/promises.ts';
 import type { PageAddress } from '../core/urls/page-address.ts';
 import type { MarksAnswer } from '../platform/messages/to-background.ts';
 import type { Sender } from '../platform/messages/transport.ts';
@@ -26,7 +26,7 @@ interface Dependencies {
   bundledPackId: string;
   button: ToolbarButton;
   reports: TabReports;
-  /** How many changes of settings were announced. */
+  /** How many changes of settings and packs were announced. */
   announced: () => number;
   isExtensionUrl: (url: string | undefined) => boolean;
   injectScripts: typeof injectScripts;
@@ -59,10 +59,10 @@ export class FrameSetup {
     const { settings, problem } = where
       ? await readSettings({ site: where.page?.site ?? null })
       : settingsUnavailable();
-    if (where) void button.showSettings(settings);
+    if (where) inBackground(button.showSettings(settings));
     if (where && problem === 'storage-failed') {
-      await button.updateTabButton(sender, { topDocumentToken: null, on: false, frames: {} });
-      void this.#reread(where.page, sender);
+      await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+      inBackground(this.#reread(where.page, sender));
       throw new Error('The browser does not hand out the settings');
     }
     return withNames(settings, where?.page, async (names) => {
@@ -98,7 +98,7 @@ export class FrameSetup {
     const first = await this.settingsFor(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
-    if (!on) await button.updateTabButton(sender, { topDocumentToken: null, on, frames: {} });
+    if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
     // The button still says that marks are off, and marks that find no name report nothing.
     else if (documentToken !== null && sender.frameId === TOP_FRAME)
       await reports.report({ documentToken, on, counts: {} }, sender, true);

@@ -13,10 +13,12 @@ interface Dependencies extends Pick<ReportPorts, 'readTab'> {
   /** The document that was last seen in the top frame of a tab; `undefined` if it had marks. Firefox does not reveal it. */
   topDocument: (tabId: number) => string | undefined;
   isDocumentThere: (tabId: number, documentId: string) => Promise<boolean>;
+  /** The address of a tab's page; `undefined` where the browser does not reveal it. */
+  readTabUrl: (tabId: number) => Promise<string | undefined>;
   reports: Pick<TabReports, 'report' | 'leave'>;
 }
 
-/** Counts frames no more whose document is gone. Runs no script in a new page. */
+/** Counts frames no more whose document is gone, and tells whose page is. Runs no script in a new page. */
 export class GoneFrames {
   constructor(private readonly deps: Dependencies) {}
 
@@ -41,6 +43,12 @@ export class GoneFrames {
     if (!report) await orUndefined(reports.leave(frame));
     else if (!isSameJson(report.counts, record.frames[frameId] ?? {}))
       await orUndefined(reports.report(report, frame, false));
+  }
+
+  /** Whether a tab has gone on to another page since a frame reported. Asks the page only where the tab's address has changed. */
+  async isPageGone({ tabId, topUrl }: ReportingFrame, record: TabRecord): Promise<boolean> {
+    const url = topUrl === undefined ? undefined : await orUndefined(this.deps.readTabUrl(tabId));
+    return url !== undefined && url !== topUrl && (await this.#isPageThere(tabId, record)) === false;
   }
 
   /** Whether a tab still has the page of its record; `undefined` where that cannot be known. */

@@ -1,9 +1,10 @@
 import { bundledNames, matchRules } from '../bundled/names.ts';
 import { bundledPack } from '../bundled/pack.ts';
+import { siteChange } from '../core/pages/page-switches.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf } from '../core/settings/settings.ts';
-import { orUndefined } from '../core/tasks/promises.ts';
+import { inBackground, orUndefined } from '../core/tasks/promises.ts';
 import {
   onBrowserStart,
   onCommand,
@@ -36,6 +37,7 @@ import { announcePacksChanged, servePackPages } from '../platform/packs/pack-mes
 import {
   deletePack,
   readPackFile,
+  readPackInfos,
   readPackRecords,
   recompilePacks,
   storePack,
@@ -59,6 +61,7 @@ import {
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { holdLocksForPages } from '../platform/settings/shared-locks.ts';
 import { sign } from '../platform/settings/sign.ts';
+import { readTabUrl } from '../platform/tabs/active-tab.ts';
 import { describeFrame, describeMarked, isDocumentThere } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
 import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
@@ -69,7 +72,7 @@ import { takeOverOpenPages } from '../platform/tabs/take-over.ts';
 import { styleBadge, updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { CardLimits } from './card/card-limits.ts';
-import { exampleCard } from './card/example-card.ts';
+import { exampleCard, sampleCards } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
 import { checkFrames } from './check-frames.ts';
 import { ContextMenu } from './context-menu.ts';
@@ -80,7 +83,7 @@ import { GoneFrames } from './gone-frames.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
-import { createPackService } from './packs/pack-service.ts';
+import { packsBySettings } from './packs/packs-by-settings.ts';
 import { shortcutHandler } from './shortcut-handler.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
@@ -93,7 +96,7 @@ import { ToolbarButton } from './toolbar-button.ts';
 
 const forever = new AbortController().signal;
 // First, and whatever happens to the rest.
-void orUndefined(restrictStorageAccess());
+inBackground(restrictStorageAccess());
 const now = () => Date.now();
 const library = new Library(
   bundledPack,
@@ -111,7 +114,7 @@ const library = new Library(
 const settingsFor = async (site: string | null) => (await readSettings({ site })).settings;
 /** What holds everywhere, without the rules of sites. */
 const globalSettings = () => settingsFor(null);
-const packs = createPackService({
+const packs = packsBySettings({
   library,
   settingsFor,
   publishing: {
@@ -122,7 +125,7 @@ const packs = createPackService({
     runNamesScript,
   },
   announcePacksChanged,
-  notifySettingsChanged,
+  announce: (keys) => announcements.announce(keys),
   now,
 });
 const announcements = new Announcements(
@@ -143,14 +146,18 @@ const menu = new ContextMenu({
   readMenuTab,
   storeMenuTab,
   openPopup,
-  openAllNotes,
+  // All packs, where the reader has added some: those of the page are not known here.
+  openAllNotes: async () => {
+    const added = (await orUndefined(readPackRecords())) ?? [];
+    await openAllNotes(added.length > 0 ? [bundledPack.id, ...added.map(({ info }) => info.id)] : []);
+  },
   openNewNote: (draft) => noteDraft.open(draft),
   openOptions,
   openExceptions,
   now,
 });
 /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
-const connections = new TabConnections((frame) => void goneFrames.onConnectionEnd(frame));
+const connections = new TabConnections((frame) => inBackground(goneFrames.onConnectionEnd(frame)));
 /** Of top frames without marks. */
 const topDocuments = new Map<number, string | undefined>();
 const describe = async (frame: FrameAddress) => {
@@ -166,13 +173,15 @@ const reports = new TabReports({
   describe,
   readTab,
   updateTab,
-  show: (frame, record) => button.updateTabButton(frame, record),
+  isPageGone: (frame, record) => goneFrames.isPageGone(frame, record),
+  show: (frame, record) => button.showTab(frame, record),
 });
 
 const goneFrames = new GoneFrames({
   describeMarked,
   topDocument: (tabId: number) => topDocuments.get(tabId),
   isDocumentThere,
+  readTabUrl,
   readTab,
   reports,
 });
@@ -213,6 +222,7 @@ serveBackground(
       packsOf: (members) => library.packsOf(members),
       settings: globalSettings,
       siteRule: async (site) => ruleOf(await settingsFor(site), site),
+      siteOffChange: async (page) => siteChange(await settingsFor(page.site), page, false),
       uiLanguages,
       change: changeSettings,
       openNotes: openNotesPage,
@@ -220,6 +230,7 @@ serveBackground(
       openLink,
       openAllNotes: openNotesAbout,
       openHidden: () => openExceptions(''),
+      openExceptions,
       sign,
     },
     cardLimits: new CardLimits(now),
@@ -233,12 +244,13 @@ servePackPages(
   packHandlers({
     bundled: bundledPack,
     findEntities: packs.findEntities,
-    readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
+    readInfos: readPackInfos,
     readNotes: readPackNotes,
     readFile: readPackFile,
     store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
     exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
+    sampleCards: (pack, names, language) => sampleCards(pack, names, language, new Date()),
     cardStyle,
     takeDraft: () => noteDraft.take(),
     onChanged: packs.onChanged,
@@ -251,37 +263,39 @@ const onShortcut = shortcutHandler({
   frames: (tabId) => reports.frames(tabId),
   ask: (frame, request) => askFrame(frame, 'shortcut', request),
 });
-onCommand((name, tabId) => void onShortcut(name, tabId), forever);
-onFirstRun(() => void openWelcomePage(), forever);
-for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
-onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
-onMenuItem((id, click) => void orUndefined(menu.choose(id, click)), forever);
+onCommand((name, tabId) => inBackground(onShortcut(name, tabId)), forever);
+onFirstRun(() => inBackground(openWelcomePage()), forever);
+for (const on of [onInstalled, onBrowserStart]) on(() => inBackground(menu.reset()), forever);
+onSettingsKeysChanged(() => inBackground(menu.reset()), forever);
+onMenuItem((id, click) => inBackground(menu.choose(id, click)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
-  void orUndefined(menu.leave(tabId));
+  inBackground(menu.leave(tabId));
   announcements.forget(tabId);
   topDocuments.delete(tabId);
-  void forgetTab(tabId);
+  inBackground(forgetTab(tabId));
 }, forever);
-onSettingsChanged(
+const firstSettings = onSettingsChanged(
   { site: null },
   ({ settings }) => {
-    void button.showSettings(settings);
-    void orUndefined(packs.publishNames());
+    inBackground(button.showSettings(settings));
+    inBackground(packs.publishNames());
   },
   forever,
 );
-onBrowserStart(() => void orUndefined(packs.publishNames()), forever);
-onPublishedChanged(() => void orUndefined(packs.guardNames()), forever);
-onWakeUp(() => void showSettings(), forever);
+onBrowserStart(() => inBackground(packs.publishNames()), forever);
+onPublishedChanged(() => inBackground(packs.guardNames()), forever);
+onWakeUp(() => inBackground(showSettings()), forever);
 keepInSync(settingsSync, forever);
 
 // What it does whenever it starts, also after a sleep.
-void orUndefined(packs.publishNames());
-void orUndefined(takeOverOpenPages());
-void checkFrames({ readTabs, describe, reports, connect: (frame) => connections.connectFrame(frame) });
-void orUndefined(recompilePacks().then((changed) => (changed ? packs.onChanged() : undefined)));
+inBackground(packs.publishNames());
+inBackground(takeOverOpenPages());
+inBackground(
+  checkFrames({ readTabs, describe, reports, connect: (frame) => connections.connectFrame(frame) }),
+);
+inBackground(recompilePacks().then((changed) => (changed ? packs.onChanged() : undefined)));
 // The next write would do it too.
-void orUndefined(completeInterruptedWrite());
-styleBadge();
-void showSettings();
+inBackground(completeInterruptedWrite());
+inBackground(styleBadge());
+inBackground(firstSettings.then(({ settings }) => button.showSettings(settings)));

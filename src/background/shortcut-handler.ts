@@ -15,8 +15,8 @@ interface Dependencies {
 const LIMIT = 3_000;
 
 /**
- * Creates what answers the browser's commands: asks the frames with mentions to act, first the one that has the focus, then as
- * a fallback each until one has acted.
+ * Creates what answers the browser's commands. It asks all frames with mentions at once, of which only the one with the focus acts.
+ * If none does, it asks one after another to act without the focus, until one has acted.
  */
 export const shortcutHandler =
   ({ frames, ask }: Dependencies) =>

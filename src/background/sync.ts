@@ -38,7 +38,9 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
         : undefined;
     const merged = await mergeIntoLocal(ports, agreed, theirs);
     if (!merged) return await fail('unreadable');
-    const mine = withoutUnportableRules(merged);
+    // As other devices read it: what they read differently would never be the same on both sides, and be uploaded for ever.
+    const mine = parsePortable(toPortable(withoutUnportableRules(merged)));
+    if (!mine) return await fail('unreadable');
 
     const [myEntries, theirEntries] = [entriesOf(mine), theirs && entriesOf(theirs.settings)];
     const settled = { on: true, agreedAt: now };
@@ -55,9 +57,17 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
     await ports.writeRemote(written.items, written.removed);
     await ports.writeState(settled, agreedOn(revision, mine));
   } catch (error) {
-    await fail(/quota/i.test(String(error)) ? 'too-large' : 'refused');
+    await fail(isTooLarge(error) ? 'too-large' : 'refused');
   }
 }
+
+/**
+ * Whether sync storage has no room for what was to be written. Chrome then says “QUOTA_BYTES quota exceeded” or, in later versions,
+ * “Resource::kQuotaBytesPerItem quota exceeded”; Firefox says “QuotaExceededError: storage.sync API call exceeded its quota
+ * limitations.” Writing too often is another matter, which passes: “This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.”
+ */
+const isTooLarge = (error: unknown): boolean =>
+  /quota/i.test(String(error)) && !/MAX_\w*WRITE_OPERATIONS/.test(String(error));
 
 /** Merges the changes of other devices into local settings. @returns the result; `undefined` if they are unreadable */
 async function mergeIntoLocal(

@@ -1,6 +1,7 @@
 import type { MentionCounts } from '../core/pages/mention-counts.ts';
 import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
+import { Turns } from '../core/tasks/in-turn.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { FrameAddress, Sender } from '../platform/messages/transport.ts';
 import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
@@ -13,6 +14,8 @@ export interface ReportPorts {
   describe: (frame: FrameAddress) => Promise<FrameReport>;
   readTab: typeof readTab;
   updateTab: typeof updateTab;
+  /** Whether a tab has gone on to another page since a frame reported. */
+  isPageGone: (frame: ReportingFrame, record: TabRecord) => Promise<boolean>;
   /** Shows the state of a tab on the toolbar button. */
   show: (frame: ReportingFrame, record: TabRecord) => Promise<void>;
 }
@@ -29,11 +32,12 @@ interface WaitingReport {
 export class TabReports {
   /** Frames that were given marks and have not reported yet, by tab. Lost when the background sleeps: by then they have reported. */
   readonly #expected = new Map<number, Set<number>>();
-  /** The documents whose reports came last, by tab and frame. Lost when the background sleeps, which it does long after that. */
+  /** The documents whose reports came last, by tab and frame. Lost when the background sleeps. Then no message of an earlier document can be under way. */
   readonly #documents = new Map<number, Map<number, string | undefined>>();
-  /** The last report of each frame that is not recorded yet, and the recording of reports of that frame. */
-  readonly #waiting = new Map<string, WaitingReport>();
-  readonly #recording = new Map<string, Promise<void>>();
+  /** The last report of each frame that is not recorded yet, by tab and frame. */
+  readonly #waiting = new Map<number, Map<number, WaitingReport>>();
+  /** Recordings of the reports of a frame. */
+  readonly #turns = new Turns<string>();
   /** Questions to top frames that are under way. */
   readonly #asked = new Map<number, Promise<number | undefined>>();
 
@@ -56,6 +60,7 @@ export class TabReports {
   forget(tabId: number): void {
     this.#expected.delete(tabId);
     this.#documents.delete(tabId);
+    this.#waiting.delete(tabId);
   }
 
   /**
@@ -89,23 +94,17 @@ export class TabReports {
   }
 
   async #enqueue({ report, frame, isFirst }: WaitingReport): Promise<void> {
-    const key = `${frame.tabId} ${frame.frameId}`;
-    const isFirstWaiting = isFirst || this.#waiting.get(key)?.isFirst === true;
-    this.#waiting.set(key, { report, frame, isFirst: isFirstWaiting });
-    const recording = this.#recording.get(key) ?? this.#recordWaiting(key);
-    this.#recording.set(key, recording);
-    await recording;
-  }
-
-  async #recordWaiting(key: string): Promise<void> {
-    try {
-      for (let next = this.#waiting.get(key); next; next = this.#waiting.get(key)) {
-        this.#waiting.delete(key);
-        await this.#record(next);
-      }
-    } finally {
-      this.#recording.delete(key);
-    }
+    const { tabId, frameId } = frame;
+    const waiting = this.#waiting.get(tabId) ?? new Map<number, WaitingReport>();
+    const isFirstWaiting = isFirst || waiting.get(frameId)?.isFirst === true;
+    this.#waiting.set(tabId, waiting.set(frameId, { report, frame, isFirst: isFirstWaiting }));
+    await this.#turns.take(`${tabId} ${frameId}`, async () => {
+      const next = this.#waiting.get(tabId)?.get(frameId);
+      // A turn before has recorded it, or the tab was closed.
+      if (!next) return;
+      this.#waiting.get(tabId)?.delete(frameId);
+      await this.#record(next);
+    });
   }
 
   async #record({ report, frame, isFirst }: WaitingReport): Promise<void> {
@@ -130,7 +129,8 @@ export class TabReports {
     change: (record: TabRecord | undefined) => TabRecord | undefined,
   ): Promise<void> {
     const record = await this.ports.updateTab(frame.tabId, change);
-    if (record) await this.ports.show(frame, record);
+    // Browsers have cleared the number of a page that is gone from the button. Nothing would clear it again.
+    if (record && !(await this.ports.isPageGone(frame, record))) await this.ports.show(frame, record);
   }
 
   #topDocumentToken(tabId: number): Promise<number | undefined> {

@@ -1,12 +1,14 @@
+import type { ButtonStatus } from '../core/pages/badge-text.ts';
 import { totalCount } from '../core/pages/mention-counts.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { policyFor } from '../core/pages/page-policy.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { languageOf } from '../core/settings/preferences.ts';
 import { isUnknownEverywhere, type Settings } from '../core/settings/settings.ts';
-import { orUndefined } from '../core/tasks/promises.ts';
+import { Turns } from '../core/tasks/in-turn.ts';
+import { succeeds } from '../core/tasks/promises.ts';
 import type { readSettings } from '../platform/settings/settings-store.ts';
-import type { ButtonStatus, updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
+import type { updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
 import type { ReportingFrame } from './tab-reports.ts';
 
@@ -23,17 +25,29 @@ export interface ButtonPorts {
 /** How long after the end of a pause the background is woken, in milliseconds: browsers' clocks may differ a little. */
 const WAKE_UP_DELAY = 1_000;
 
+interface DefaultButton {
+  status: ButtonStatus;
+  /** `undefined` for the name of the extension. */
+  title: string | undefined;
+}
+
 /** The toolbar button, which tells the state of each tab. */
 export class ToolbarButton {
-  /** What tabs without a state of their own show. */
-  #default: ButtonStatus | undefined;
+  /** What tabs without a state of their own show; `undefined` while that is not known. */
+  #default: DefaultButton | undefined;
   /** The end of the pause at which the background is woken, in milliseconds since the epoch. */
   #pauseEnd: number | undefined;
+  /** Updates of each tab, and of all others. An update is several calls to the browser. */
+  readonly #turns = new Turns<number | 'default'>();
 
   constructor(private readonly ports: ButtonPorts) {}
 
   /** Shows the state of a tab, which may also be that settings for its page cannot be read. */
-  async updateTabButton({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
+  showTab(frame: ReportingFrame, record: TabRecord): Promise<void> {
+    return this.#turns.take(frame.tabId, () => this.#updateTab(frame, record));
+  }
+
+  async #updateTab({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
     const page = pageOfFrame({ frameId, url, topUrl })?.page;
     const { settings } = await this.ports.readSettings({ site: page?.site ?? null });
     const { inactive } = policyFor(settings, page, [], Date.now());
@@ -47,21 +61,28 @@ export class ToolbarButton {
     });
   }
 
-  /** Shows in all other tabs whether marks may show. */
-  async showSettings(settings: Settings): Promise<void> {
+  /** Shows in all other tabs whether marks may show. If that fails, the next call tries again. */
+  showSettings(settings: Settings): Promise<void> {
+    return this.#turns.take('default', async () => {
+      await this.#wakeAfterPause(settings);
+      await this.#showDefault(settings);
+    });
+  }
+
+  async #wakeAfterPause(settings: Settings): Promise<void> {
     const end = endOfPause(settings);
-    if (settings.enabled && end !== undefined && end !== this.#pauseEnd) {
-      this.#pauseEnd = end;
-      // Pages without a name do not ask for anything when a pause ends.
-      void orUndefined(this.ports.wakeAt(end + WAKE_UP_DELAY));
-    }
+    if (!settings.enabled || end === undefined || end === this.#pauseEnd) return;
+    // Pages without a name do not ask for anything when a pause ends.
+    if (await succeeds(this.ports.wakeAt(end + WAKE_UP_DELAY))) this.#pauseEnd = end;
+  }
+
+  async #showDefault(settings: Settings): Promise<void> {
     const status = statusOf(settings);
-    if (status === this.#default) return;
-    this.#default = status;
-    await this.ports.updateDefaultButton(
-      status,
-      status === 'unknown' ? this.#stringsFor(settings).unknown : undefined,
-    );
+    const title = status === 'unknown' ? this.#stringsFor(settings).unknown : undefined;
+    if (status === this.#default?.status && title === this.#default.title) return;
+    this.#default = undefined;
+    await this.ports.updateDefaultButton(status, title);
+    this.#default = { status, title };
   }
 
   #stringsFor({ preferences }: Settings) {

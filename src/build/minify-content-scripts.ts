@@ -25,7 +25,7 @@ export function minifyContentScripts(): Plugin {
           const { code } = await minify(String(script.source), {
             ecma: 2020,
             compress: {
-              passes: 4,
+              passes: 5,
               pure_getters: true,
               unsafe_arrows: true,
               // Shorter forms of built-ins, such as `RegExp(…)` without `new`. Terser then takes for granted that what is

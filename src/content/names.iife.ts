@@ -4,7 +4,6 @@ import { NameSieve } from '../core/names/name-sieve.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import { whenActivated } from '../platform/api/content-script-api.ts';
 import { readPublishedNames, whenPublished } from '../platform/packs/published-names.ts';
-import { addSieve } from './names/add-sieve.ts';
 import { NameRequests } from './names/name-requests.ts';
 import { readFrameContext } from './scout/frame-context.ts';
 
@@ -16,7 +15,8 @@ import { readFrameContext } from './scout/frame-context.ts';
 whenActivated(() => {
   const context = readFrameContext(VERSION);
   if (!context) return;
-  const { life, ask, skeletonOf } = context;
+  const { life, ask, skeletonOf, retry } = context;
+  const hasRun = context.names;
   context.names = async (names, index, searchAgain, signal) => {
     const data = await whenPublished(names, signal);
     const load = (keys: number[]) => ask('namesByKey', { keys });
@@ -24,16 +24,20 @@ whenActivated(() => {
       index.entities.push(...entities);
       searchAgain(texts);
     };
-    return data ? new NameRequests(new NameSieve(data, skeletonOf), load, apply, signal) : undefined;
+    return data ? new NameRequests(new NameSieve(data, skeletonOf), load, apply, retry, signal) : undefined;
   };
   const informScout = async () => {
     const needsSieve = () => !context.hasMarks && !context.isOnStandby;
     const data = needsSieve() && (await orUndefined(readPublishedNames()));
-    if (data && needsSieve()) addSieve(context, new NameSieve(data, skeletonOf));
+    if (!data || !needsSieve()) return;
+    context.scout.findAny = new NameSieve(data, skeletonOf).find;
+    // Reads the page again.
+    context.scout.start();
   };
   void informScout();
   // Names may have changed while the page was in the back-forward cache.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void informScout(), {
-    signal: life.signal,
-  });
+  if (!hasRun)
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void informScout(), {
+      signal: life.signal,
+    });
 });

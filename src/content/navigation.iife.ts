@@ -1,5 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
-import type { NavigationFactory } from './marks/navigation/navigation-factory.ts';
+import type { NavigationFactory } from './marks/navigation/navigation-types.ts';
 import { createNavigation } from './navigation/create-navigation.ts';
 import { readFrameContext } from './scout/frame-context.ts';
 

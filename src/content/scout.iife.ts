@@ -7,6 +7,7 @@ import {
   whenActivated,
 } from '../platform/api/content-script-api.ts';
 import { type Ask, askBackground } from '../platform/messages/from-content.ts';
+import { isUnreadText } from './dom/prose.ts';
 import { ownAddress } from './scout/address.ts';
 import { type FrameContext, hasFrameContext, publishFrameContext } from './scout/frame-context.ts';
 import { PassageReader } from './scout/passages.ts';
@@ -30,12 +31,12 @@ whenActivated(() => {
   const ask: Ask = (type, message) => orUndefined(askBackground(type, message));
   let request: ReturnType<FrameContext['requestMarks']> | undefined;
   let askedAt: string | undefined;
-  const requestMarks: FrameContext['requestMarks'] = (documentToken) => {
+  const requestMarks: FrameContext['requestMarks'] = (documentToken, hurry) => {
     const askForMarks = () => {
       askedAt = location.href;
       return ask('marks', { ...ownAddress(), documentToken: documentToken ?? null });
     };
-    if (documentToken !== undefined || !request) request = retryWithBackoff(askForMarks, life.signal);
+    if (documentToken !== undefined || !request) request = retryWithBackoff(askForMarks, life.signal, hurry);
     return request;
   };
   const { find } = new Sieve(bundledSieve);
@@ -49,6 +50,7 @@ whenActivated(() => {
     retry: retryWithBackoff,
     run: runBetweenPageTasks,
     PassageReader,
+    isUnreadText,
     find,
     scout,
     documentToken: Math.random(),

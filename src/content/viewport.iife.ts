@@ -1,5 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
-import type { FilterFactory } from './marks/paint/viewport-filter.ts';
+import type { FilterFactory } from './marks/paint/viewport-types.ts';
 import { readFrameContext } from './scout/frame-context.ts';
 import { createFilter } from './viewport/create-filter.ts';
 

@@ -1,6 +1,6 @@
 import { VERSION } from '../bundled/version.ts';
 import { isContextValid, onConnectionEnd } from '../platform/api/content-script-api.ts';
-import type { VisibilityCheckerFactory } from './marks/paint/visibility-checker.ts';
+import type { VisibilityCheckerFactory } from './marks/paint/visibility-types.ts';
 import { readFrameContext } from './scout/frame-context.ts';
 import { createVisibilityChecker } from './visibility/create-visibility-checker.ts';
 import { endWhenOrphaned } from './visibility/end-when-orphaned.ts';

@@ -3,7 +3,7 @@ import { packInfo } from '../core/packs/pack-info.ts';
 import { localised } from '../core/packs/schema/localised.ts';
 import { languageOf } from '../core/settings/preferences.ts';
 import { latestRun } from '../core/tasks/latest-run.ts';
-import { wait } from '../core/tasks/promises.ts';
+import { inBackground, wait } from '../core/tasks/promises.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { nextTask } from '../platform/api/next-task.ts';
 import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
@@ -47,11 +47,16 @@ function show(opened: OpenedPacks): void {
     replacePacks(opened);
     return;
   }
+  const hadNotes = replacePacks !== undefined;
   shown.abort();
   shown = new AbortController();
   replacePacks = undefined;
   if (opened.type === 'notes') replacePacks = showNotes(opened, shown.signal);
-  else showMissing(opened);
+  else {
+    showMissing(opened);
+    // What had the focus is gone with the notes.
+    if (hadNotes) document.querySelector('h1')?.focus();
+  }
 }
 
 function showMissing(opened: MissingPack): void {
@@ -120,8 +125,8 @@ const open = latestRun(async () =>
   show(await openPacks(selected, { bundled: bundledPack, listPacks, readPack })),
 );
 // Listen before packs are read: large ones take a while, and may change meanwhile.
-onPacksChanged(() => void open(), signal);
-onSettingsChanged(
+onPacksChanged(() => inBackground(open()), signal);
+void onSettingsChanged(
   { site: null },
   ({ settings }) => {
     language = languageOf(settings.preferences, uiLanguages());

@@ -14,7 +14,7 @@ export function MissingPackPage({ opened: { why, infos, selected }, l10n }: Prop
     <main class="gone">
       <div class="page-title">
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
-        <h1>{title(selected)}</h1>
+        <h1 tabIndex={-1}>{title(selected)}</h1>
       </div>
       <p>{hint}</p>
       <PackChooser infos={infos} selected={selected} l10n={l10n} />

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PackInfo } from '../core/packs/pack-info.ts';
+import { assertNever } from '../core/shared/assert-never.ts';
 import { NotesSection } from './list/notes-section.tsx';
 import { PageHeader } from './page-header.tsx';
 import { RelationsSection } from './relations/relations-section.tsx';
@@ -67,8 +68,11 @@ function hasSection({ packs, notes, relations }: Collection, id: SectionId): boo
       return packs.length === 1 && new Set(notes.map(({ when }) => when.start)).size > 1;
     case 'relations':
       return packs.length === 1 && relations.length > 0;
-    default:
+    case 'notes':
+    case 'source':
       return true;
+    default:
+      return assertNever(id);
   }
 }
 

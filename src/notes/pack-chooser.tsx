@@ -1,5 +1,5 @@
 import type { PackInfo } from '../core/packs/pack-info.ts';
-import { PackText } from './common/pack-text.tsx';
+import { PackText } from '../ui/components/pack-text.tsx';
 import type { Localisation } from './session/localisation.ts';
 import { ALL_PACKS, packLink } from './session/open-packs.ts';
 
@@ -19,7 +19,7 @@ export function PackChooser({ infos, selected, l10n }: Props) {
         {infos.map(({ id, title }) => (
           <li key={id}>
             <a href={packLink(id)} aria-current={current(id)}>
-              <PackText text={title} l10n={l10n} />
+              <PackText text={title} language={l10n.language} />
             </a>
           </li>
         ))}

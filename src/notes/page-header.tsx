@@ -1,8 +1,7 @@
-import { formatAge } from '../core/packs/dates.ts';
+import { formatAge } from '../core/packs/format-date.ts';
 import type { PackInfo } from '../core/packs/pack-info.ts';
 import type { Pack, Source } from '../core/packs/schema/pack.ts';
-import { PackText } from './common/pack-text.tsx';
-import { SourceName } from './common/source-name.tsx';
+import { PackText, SourceName } from '../ui/components/pack-text.tsx';
 import { PackChooser } from './pack-chooser.tsx';
 import type { Localisation } from './session/localisation.ts';
 import { formatFragment, type SectionId, type ViewState } from './session/view-state.ts';
@@ -32,7 +31,7 @@ export function PageHeader({ packs, infos, selected, l10n, now, view, sections }
       )}
       <div class="page-title">
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
-        <h1>{isSingle ? <PackText text={only.title} l10n={l10n} /> : strings.allPacks}</h1>
+        <h1>{isSingle ? <PackText text={only.title} language={l10n.language} /> : strings.allPacks}</h1>
         {sections.length > 1 && (
           <nav class="section-links" aria-label={strings.parts}>
             {sections.map((id) => (
@@ -57,12 +56,12 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisatio
         {kind && (
           <>
             <span class="kind">
-              <PackText text={kind} l10n={l10n} />
+              <PackText text={kind} language={l10n.language} />
             </span>
             {', '}
           </>
         )}
-        <SourceName source={source} l10n={l10n} />
+        <SourceName source={source} language={l10n.language} />
         {`, ${l10n.formatDate(published)} – `}
         <strong>{formatAge(published, now, l10n.language)}</strong>
       </span>

@@ -6,12 +6,13 @@ import { openShortcutSettings } from '../platform/api/browser-pages.ts';
 import { nextTask } from '../platform/api/next-task.ts';
 import {
   addPack,
+  listAllPacks,
   listEntities,
   listNotes,
-  listPacks,
   onPacksChanged,
   readExampleCard,
   readPack,
+  readSampleCards,
   removePack,
   takeNoteDraft,
 } from '../platform/packs/pack-messages.ts';
@@ -57,8 +58,9 @@ startOptions(
     onWindowFocus: (listener, signal) => addEventListener('focus', listener, { signal }),
     readHash: () => location.hash,
     onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
-    listPacks,
+    listPacks: listAllPacks,
     readPack,
+    readSampleCards,
     addPack,
     removePack,
     listEntities,
@@ -84,4 +86,4 @@ startOptions(
     renderPage(page, language, `${l10n.strings.title} – Context Notes`);
   },
   new AbortController().signal,
-);
+).catch(reportError);

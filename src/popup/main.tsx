@@ -24,7 +24,7 @@ import {
   readSettings,
   startAfresh,
 } from '../platform/settings/settings-store.ts';
-import { activeTab, onTabLoading, readTabUrl } from '../platform/tabs/active-tab.ts';
+import { activeTab, isTabLoading, onTabLoading, readTabUrl } from '../platform/tabs/active-tab.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
 import { showsXmlSource } from '../platform/tabs/shows-source.ts';
@@ -41,7 +41,7 @@ import { popupViewModel } from './view-model/popup.ts';
 
 const languages = uiLanguages();
 
-void startPopup(
+startPopup(
   {
     bundledEntities: bundledEntities.map(({ id, name, sites }) => ({
       key: id,
@@ -67,6 +67,7 @@ void startPopup(
       return tab && { ...tab, address: parsePageAddress(tab.url ?? '') ?? null };
     },
     onTabLoading,
+    isTabLoading,
     describe: (tabId) => describeFrame({ tabId, frameId: TOP_FRAME }, false),
     readAddress: async (tabId) => parsePageAddress((await readTabUrl(tabId)) ?? '') ?? null,
     showsXmlSource,
@@ -99,4 +100,4 @@ void startPopup(
     );
   },
   new AbortController().signal,
-);
+).catch(reportError);

@@ -1,5 +1,6 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { languageOf } from '../core/settings/preferences.ts';
+import { inBackground } from '../core/tasks/promises.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { browserFamily } from '../platform/api/browser-family.ts';
 import { contentFiles } from '../platform/api/content-files.ts';
@@ -30,8 +31,8 @@ async function refresh(): Promise<void> {
 }
 
 await refresh();
-onSettingsChanged({ site: null }, () => void refresh(), new AbortController().signal);
+void onSettingsChanged({ site: null }, () => inBackground(refresh()), new AbortController().signal);
 // The reader may come back from the browser's settings with other shortcuts.
-document.addEventListener('visibilitychange', () => void refresh());
+document.addEventListener('visibilitychange', () => inBackground(refresh()));
 // Browsers do not run content scripts on extension pages. Load them, so that this page has marks and cards.
 loadContentFiles(contentFiles(), document.head);

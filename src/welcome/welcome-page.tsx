@@ -1,12 +1,12 @@
-import { formatAge, formatWhen } from '../core/packs/dates.ts';
+import { formatAge } from '../core/packs/format-date.ts';
 import { localised, localisedOr } from '../core/packs/schema/localised.ts';
 import type { Pack } from '../core/packs/schema/pack.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import type { CommandShortcut } from '../core/shared/shortcuts.ts';
 import type { BrowserFamily } from '../platform/api/browser-family.ts';
 import { languageName } from '../ui/formats/language-name.ts';
-import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
+import { aboutWhen } from '../ui/strings/source-texts.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { Illustrations } from './illustrations.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
@@ -37,17 +37,19 @@ export function WelcomePage(props: Props) {
         <p class="lead">{strings.lead(nameList)}</p>
         <LeadSource {...props} />
       </header>
+      <section aria-labelledby="try">
+        <h2 id="try">{strings.tryIt}</h2>
+        <p>{strings.tryHint}</p>
+        <p class="sample">{strings.sample(nameList)}</p>
+      </section>
       <section aria-labelledby="how">
         <h2 id="how" class="visually-hidden">
           {strings.how}
         </h2>
         <Illustrations name={names[0] ?? ''} language={language} />
       </section>
-      <section aria-labelledby="try">
-        <h2 id="try">{strings.tryIt}</h2>
-        <p>{strings.tryHint}</p>
-        <p class="sample">{strings.sample(nameList)}</p>
-        <h3>{strings.keyboard}</h3>
+      <section aria-labelledby="keyboard">
+        <h2 id="keyboard">{strings.keyboard}</h2>
         <ShortcutList shortcuts={shortcuts} strings={keyboardStrings[language]} />
         <p class="aside">{strings.changeKeys[browser]}</p>
       </section>
@@ -86,15 +88,19 @@ function LeadSource({ pack, language, now }: Props) {
   return (
     <p class="lead-source">
       <span>
-        {strings.leadSource(localisedOr(kind, language), formatWhen(published, language))}&nbsp;–{' '}
-        <strong>{formatAge(published, now, language)}</strong>.
+        {strings.leadSource(
+          localisedOr(kind, language),
+          aboutWhen(published, language),
+          published.basis === 'inferred',
+        )}
+        &nbsp;– <strong>{formatAge(published, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
     </p>
   );
 }
 
-/** The source and its age, with a remark where its date is inferred. */
+/** The source and its age. */
 function SourceBanner({ pack, language, now }: Props) {
   const { kind, published, language: sourceLanguage } = pack.source;
   return (
@@ -102,10 +108,10 @@ function SourceBanner({ pack, language, now }: Props) {
       {welcomeStrings[language].sourceOf(
         localisedOr(kind, language),
         languageName(sourceLanguage ?? 'und', language),
-        formatWhen(published, language),
+        aboutWhen(published, language),
+        published.basis === 'inferred',
       )}
-      {published.basis === 'inferred' && `, ${cardStrings[language].dateInferred}`}&nbsp;–{' '}
-      <strong>{formatAge(published, now, language)}</strong>
+      &nbsp;– <strong>{formatAge(published, now, language)}</strong>
     </p>
   );
 }

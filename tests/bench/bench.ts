@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../browser/harness/find-browser.ts';
 import { countOf, parseOptions, readCommandLine, UsageError } from '../tools/command-line.ts';
 import { Bench } from './harness/bench.ts';
-import { type Part, type PartResult, printGoal } from './harness/result.ts';
+import { type Part, printGoal } from './harness/result.ts';
+import { mergedResults, type Result, type Run } from './harness/results-file.ts';
 import { bytes } from './parts/bytes.ts';
 import { cards } from './parts/cards.ts';
 import { frames } from './parts/frames.ts';
@@ -12,6 +13,7 @@ import { growth } from './parts/growth.ts';
 import { idle } from './parts/idle.ts';
 import { load } from './parts/load.ts';
 import { packs } from './parts/packs.ts';
+import { packsInUse } from './parts/packs-in-use.ts';
 import { pointer } from './parts/pointer.ts';
 import { removal } from './parts/removal.ts';
 import { scan } from './parts/scan.ts';
@@ -21,7 +23,7 @@ import { typing } from './parts/typing.ts';
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   a: [load],
   b: [scan],
-  c: [packs],
+  c: [packs, packsInUse],
   d: [storms],
   e: [removal],
   f: [idle],
@@ -75,7 +77,7 @@ const { folder, quick, letters, rounds } = readCommandLine(USAGE, (args) => {
 
 await using bench = await Bench.prepare({ folder, rounds, quick });
 const found = findBrowser('chromium');
-const run = {
+const run: Run = {
   browser: found && `${found.name} ${found.version}`,
   date: new Date().toISOString().slice(0, 10),
   rounds,
@@ -84,10 +86,9 @@ const run = {
 };
 console.log(`${run.browser}, ${run.date}`);
 if (quick) console.log('--quick: smaller pages, one round, rough figures.');
-type Result = { part: string; title: string } & PartResult;
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 const results: Result[] = [];
-/** The results of earlier runs, for parts that this run leaves out. */
+/** The results of earlier runs, for parts that this run leaves out or has not come to. */
 const earlier: readonly Result[] = JSON.parse(await readFile(RESULTS, 'utf8')).parts;
 for (const [letter, parts] of Object.entries(PARTS)) {
   for (const { title, measure } of letters.includes(letter) ? parts : []) {
@@ -96,7 +97,7 @@ for (const [letter, parts] of Object.entries(PARTS)) {
       const result = await measure(bench);
       // A missed goal makes the run fail, but only after all parts have been measured.
       for (const goal of result.goals) if (!printGoal(goal)) process.exitCode = 1;
-      results.push({ part: letter, title, ...result });
+      results.push({ part: letter, title, ...run, ...result });
       await write();
     } catch (error) {
       // The others can still be measured.
@@ -111,10 +112,9 @@ console.log('\nWritten to tests/bench/results.json.');
 
 /** Writes the results. It is called after each part, so that nothing is lost when the run is interrupted. */
 async function write(): Promise<void> {
-  const parts = Object.keys(PARTS).flatMap((letter) =>
-    (letters.includes(letter) ? results : earlier).filter(({ part }) => part === letter),
-  );
-  await writeFile(RESULTS, `${JSON.stringify({ ...run, parts }, withoutLongTails, 2)}\n`);
+  const titles = Object.values(PARTS).flatMap((parts) => parts.map(({ title }) => title));
+  const parts = mergedResults(titles, earlier, results);
+  await writeFile(RESULTS, `${JSON.stringify({ parts }, withoutLongTails, 2)}\n`);
 }
 
 /** Rounds numbers to three decimal places. No figure is more precise. */

@@ -158,7 +158,7 @@ export const BAD_PACKS: readonly BadPack[] = [
   note(
     'a note after its source',
     { when: '2025' },
-    'notes[0].when: This is later than the source, which was published on 2024-03-09.',
+    'notes[0].when: This is later than the source (published: 2024-03-09).',
   ),
   note(
     'a period that ends before it begins',

@@ -62,7 +62,7 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
     expect(sizeOf(words)).toBeLessThanOrEqual(370);
     expect(sizeOf(navigation)).toBeLessThanOrEqual(2_450);
     expect(sizeOf(frames)).toBeLessThanOrEqual(2_950);
-    expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);
+    expect(scout + sizeOf(marks)).toBeLessThanOrEqual(21_000);
     expect(scout + sizeOf(marks) + sizeOf(card)).toBeLessThanOrEqual(31_691);
   });
 

@@ -15,7 +15,10 @@ const page = (body: string) =>
 const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
 
 describeInTurns(withShortDelay('card controls'), (test) => {
-  test('a pinned card stays until it is let go or closed', async ({ extension, server }) => {
+  test('a pinned card stays until it is let go or closed, and turns to the next name in its place', async ({
+    extension,
+    server,
+  }) => {
     const tab = await extension.openPage(
       server.add('/pin', page('<p>TikTok</p><p style="margin-top: 560px">Microsoft</p>')),
     );
@@ -32,7 +35,13 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     await tab.mouse.up();
     const after = (await waitForCard(tab, 'tiktok')).rect;
     expect([after.x - before.x, after.y - before.y]).toEqual([100, 70]);
-    await (await waitForCard(tab, 'tiktok')).click('button', 'Close');
+    // It turns to a name that the pointer rests on, where it is.
+    await hover(tab, 'Microsoft');
+    const turned = await waitForCard(tab, 'microsoft');
+    expect([turned.rect.x, turned.rect.y]).toEqual([after.x, after.y]);
+    await moveAway(tab);
+    expect(await turned.find('button', 'Unpin')).toBeDefined();
+    await turned.click('button', 'Close');
     await waitForNoCard(tab);
   });
 
@@ -85,6 +94,86 @@ describeInTurns(withShortDelay('card controls'), (test) => {
       await waitForNoCard(tab);
       await moveAway(tab);
     }
+  });
+
+  test('the site can be switched off in two clicks, in all tabs at once; the popup switches it on again', async ({
+    extension,
+    server,
+  }) => {
+    const other = await extension.openPage(server.add('/other-tab', page('<p>Microsoft</p>')));
+    await waitForMarks(other, 1);
+    const elsewhere = await extension.openPage(server.otherUrl('/other-tab'));
+    await waitForMarks(elsewhere, 1);
+    const tab = await extension.openPage(server.add('/off', page('<p>TikTok and Microsoft.</p>')));
+    await waitForMarks(tab, 2);
+    const site = new URL(server.origin).host;
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Options');
+    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
+    await (await waitForCard(tab, 'tiktok')).click('button', `Turn off on ${site}`);
+    await waitForNoCard(tab);
+    for (const off of [tab, other]) await waitForMarks(off, 0);
+    await waitForMarks(elsewhere, 1);
+    await tab.bringToFront();
+    const popup = await extension.openPopup(tab, { inTab: true });
+    const siteSwitch = await waitForRole(popup, 'switch', `On ${site}`);
+    await siteSwitch.focus();
+    await popup.keyboard.press(' ');
+    await waitForMarks(tab, 2);
+    await waitForMarks(other, 1);
+  });
+
+  test('no button comes under a pointer that has just clicked another', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/under', page('<p>Donald Trump wants to ban TikTok.</p>')),
+    );
+    await waitForMarks(tab, 1);
+    const site = new URL(server.origin).host;
+    const hide = `Hide TikTok on ${site}`;
+    const notThis = `“TikTok” means something else on ${site}`;
+    /** Clicks a button, waits until the card has changed. @returns what else is under the pointer then */
+    const clickAndMeet = async (name: string): Promise<string | null> => {
+      const { root, find } = await waitForCard(tab);
+      const button = await find('button', name);
+      if (!button) throw new Error(`The card has no button ${name}.`);
+      const look = () => root.evaluate((root) => root.querySelector('.card')?.outerHTML);
+      const before = await look();
+      const { x, y } = await button.evaluate((button) => {
+        button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await tab.mouse.click(x, y);
+      await expect.poll(look, { message: name }).not.toBe(before);
+      return await root.evaluate(
+        (root, clicked, x, y) => {
+          const under = root.elementFromPoint(x, y)?.closest('button');
+          return !under || under === clicked ? null : under.title || under.textContent;
+        },
+        button,
+        x,
+        y,
+      );
+    };
+    const series = [
+      ['Options', notThis, 'Undo', hide, 'Undo', 'Options'],
+      ['Keep open', 'Unpin', 'Announced', 'Announced', 'Copy note with source'],
+      [showMore('tiktok'), 'Show fewer notes', 'Not useful: hide this note', 'Undo'],
+      ['Options', 'Bytedance', 'Back to TikTok'],
+    ];
+    const met: string[] = [];
+    for (const names of series) {
+      await hover(tab, 'TikTok');
+      await waitForCard(tab, 'tiktok');
+      for (const name of names) {
+        const under = await clickAndMeet(name);
+        if (under !== null) met.push(`${name}: ${under}`);
+      }
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(tab);
+      await moveAway(tab);
+    }
+    expect(met).toEqual([]);
   });
 
   test('what was said in a card stands in the popup, and can be taken back there', async ({

@@ -43,6 +43,12 @@ const SEE_THROUGH: Record<string, string> = {
   'a link with an icon over all of a teaser': under(
     `<a class="over" href="#x" style="background: url('${PICTURE}') no-repeat right top"></a>`,
   ),
+  'a link with a small icon over all of a teaser': under(
+    `<a class="over" href="#x" style="background: url('${PICTURE}') no-repeat right / 17.6px"></a>`,
+  ),
+  'an area without a fill, with which charts follow the pointer': under(
+    '<svg class="over"><rect width="100%" height="100%" fill="none" pointer-events="all" /></svg>',
+  ),
   'the link of a teaser, made by its own coloured button':
     '<main><p>About TikTok</p><h3><a href="#x" style="background: blue">Read</a></h3></main>',
   'a name of several elements': '<main><p>About <b>T</b><i>ikTok</i></p></main>',
@@ -72,6 +78,10 @@ const OPAQUE: Record<string, string> = {
   'what blurs it': under(
     '<div class="over" style="background: rgba(255, 255, 255, 0.6); backdrop-filter: blur(20px)"></div>',
   ),
+  'a light bar through which hardly anything shows': under(
+    '<div class="over" style="background: rgba(255, 255, 255, 0.95)"></div>',
+  ),
+  'a dark one': under('<div class="over" style="background: rgb(0 0 0 / 0.92)"></div>'),
   'a canvas': under('<canvas class="over"></canvas>'),
   'a box over a name in front of its parent': `<main style="background: white"><p style="position: relative; z-index: -1">About TikTok</p></main>`,
 };

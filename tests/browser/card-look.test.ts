@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { showAll } from '../tools/bundled-pack.ts';
-import { waitForCard, waitForNoCard } from './harness/card.ts';
+import { FIRST_NOTES, notesAbout, pack, showAll } from '../tools/bundled-pack.ts';
+import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { preferences, store } from './options-page.ts';
@@ -25,6 +25,42 @@ async function lookOf(tab: Page, name: string): Promise<string> {
   await tab.mouse.move(600, 600);
   return look;
 }
+
+interface Heights {
+  /** Of the card as it opens, in CSS pixels. */
+  opened: number;
+  /** Of a card with the three highest notes about the name, whether a paragraph brings these together or not. */
+  highest: number;
+  /** Those notes and their heights. */
+  notes: readonly string[];
+}
+
+const noteHeights = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.notes > li')].map((note) => ({
+    id: note.getAttribute('data-note'),
+    height: note.getBoundingClientRect().height,
+  }));
+
+async function heightsOf(tab: Page, name: string): Promise<Heights> {
+  const sum = (notes: ReturnType<typeof noteHeights>) => notes.reduce((sum, { height }) => sum + height, 0);
+  const entity = name.toLowerCase();
+  await hover(tab, name);
+  const first = await waitForCard(tab, entity);
+  const opened = first.rect.height;
+  const frame = opened - sum(await first.root.evaluate(noteHeights));
+  const more = await first.root.evaluate((root) => root.querySelector('.more')?.textContent);
+  await first.click('button', more ?? '');
+  const listed = notesAbout(entity).filter((note) => !DENIALS.includes(note));
+  await expect.poll(async () => (await card(tab))?.notes.length).toBe(listed.length);
+  const all = await (await waitForCard(tab, entity)).root.evaluate(noteHeights);
+  const highest = all.sort((one, other) => other.height - one.height).slice(0, FIRST_NOTES);
+  await closeCard(tab);
+  const notes = highest.map(({ id, height }) => `${id}: ${height}`);
+  return { opened, highest: frame + sum(highest), notes };
+}
+
+/** Where these are not among the first notes, claims have a button more for them. */
+const DENIALS = pack.notes.filter(({ status }) => status === 'denial').map(({ id }) => id);
 
 async function closeCard(tab: Page): Promise<void> {
   await tab.keyboard.press('Escape');
@@ -93,6 +129,30 @@ describeInTurns(withShortDelay('the look of a card'), (test) => {
       await closeCard(tab);
     }
     await tab.setViewport(viewport);
+  });
+
+  test('is no higher than 360 px with any three notes, in English and in German', async ({
+    extension,
+    server,
+  }) => {
+    const [news, rest] = [
+      'Donald Trump wants to ban TikTok in the United States.',
+      'The owner, Bytedance, looks for a buyer. Microsoft is said to be in talks over a takeover.',
+    ];
+    const tab = await extension.openPage(
+      server.add('/heights', `<!doctype html><p>${news}</p><p>${rest}</p><hr style="margin-top: 600px">`),
+    );
+    await waitForMarks(tab, 3);
+    for (const language of ['en', 'de'] as const) {
+      await store(extension, {
+        settings: { version: 2, preferences: { delay: 'short', language }, notesHidden: DENIALS },
+      });
+      for (const name of ['TikTok', 'Bytedance', 'Microsoft']) {
+        const { opened, highest, notes } = await heightsOf(tab, name);
+        expect.soft(opened, `${name}, ${language}`).toBeLessThanOrEqual(360);
+        expect.soft(highest, `${name}, ${language}, with ${notes.join(', ')}`).toBeLessThanOrEqual(360);
+      }
+    }
   });
 
   test('is that of the ground behind the name, also after the page has changed it, or what the reader chose', async ({

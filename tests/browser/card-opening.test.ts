@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
+import { FAR_HIDE_DELAY, HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns } from './harness/describe-in-browsers.ts';
 import { hover, pointOf, waitForMarks } from './harness/marks.ts';
@@ -60,6 +60,29 @@ describeInTurns(prefer('cards that only a click opens', { opening: 'click', plac
   });
 });
 
+describeInTurns(prefer('cards for which the Shift key is held', { opening: 'shift' }), (test) => {
+  test('open with the key, stay for the pointer in the card, and are not in the way without it', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/shift', PAGE));
+    await waitForMarks(tab, 3);
+    await hover(tab, 'TikTok');
+    await rest(tab);
+    expect(await card(tab)).toBeUndefined();
+    await tab.keyboard.down('Shift');
+    await hover(tab, 'Bytedance');
+    const { rect } = await waitForCard(tab, 'bytedance');
+    await tab.keyboard.up('Shift');
+    await tab.mouse.move(rect.x + 30, rect.y + 60);
+    await rest(tab);
+    expect((await card(tab))?.entity).toBe('bytedance');
+    // Nor does an open card turn to a name on the way.
+    await hover(tab, 'TikTok');
+    await waitForNoCard(tab);
+  });
+});
+
 describeInTurns(prefer('cards at an edge of the window', { place: 'right' }), (test) => {
   test('wait for the pointer to get there, and close when it leaves', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/edge', PAGE));
@@ -85,5 +108,19 @@ describeInTurns(prefer('cards at an edge of the window', { place: 'right' }), (t
     await tab.mouse.up();
     const moved = (await waitForCard(tab)).rect;
     expect([Math.round(moved.x - rect.x), Math.round(moved.y - rect.y)]).toEqual([-100, 40]);
+  });
+
+  test('wait as long when the page removes the name on the way there', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/edge-removed', PAGE));
+    await waitForMarks(tab, 3);
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    const open = tab.evaluate(`new Promise((done) => {
+      const start = performance.now();
+      const isOpen = () => document.querySelector('context-notes-card');
+      new MutationObserver(() => isOpen() || done(performance.now() - start)).observe(document.documentElement, { childList: true });
+      document.querySelector('p').remove();
+    })`);
+    expect(await open).toBeGreaterThanOrEqual(FAR_HIDE_DELAY);
   });
 });

@@ -161,6 +161,18 @@ describeInBrowsers(withShortDelay('place of the card'), (test, kind) => {
     expect(await canBePointedAt(tab, await hover(tab, 'TikTok'))).toBe(true);
   });
 
+  test('in a dialog with a closed shadow tree, it can be entered and used', async ({ extension, server }) => {
+    const closed = `<dialog><div></div></dialog><script>
+      document.querySelector('div').attachShadow({ mode: 'closed' }).innerHTML = '<p>About TikTok</p>';
+      document.querySelector('dialog').showModal();
+    </script>`;
+    const tab = await extension.openPage(server.add('/dialog', page(closed)));
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
+  });
+
   test('pinned, it outlives the dialog that its name is in', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/dialog', page('<dialog>About TikTok</dialog><i></i>')));
     await tab.evaluate(`document.querySelector('dialog').showModal()`);

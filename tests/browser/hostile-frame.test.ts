@@ -39,7 +39,8 @@ const card = (more: object = {}) => ({
   request: { context, words: 'TikTok', alias: 'TikTok', ...more },
 });
 const hide = { type: 'add-exception', exception: 'hide' };
-const openState = { all: false, options: true, expandedClaims: [] };
+const off = { type: 'site-off' };
+const openState = { all: false, options: true, unfoldedClaims: [] };
 
 describeInBrowsers('a page that has taken over its content scripts', (test, kind) => {
   if (kind === 'firefox') {
@@ -98,6 +99,9 @@ describeInBrowsers('a page that has taken over its content scripts', (test, kind
       card({ state: given, action: hide }),
       card({ state: { ...given, state: openState }, action: hide }),
       card({ state: openState, action: hide }),
+      card({ state: given, action: off }),
+      card({ state: openState, action: off }),
+      card({ state: { ...given, state: openState }, action: { ...off, site: '*' } }),
       card({ state: given, site: '*', action: { type: 'choose', site: '*' } }),
       card({ state: given, action: { type: 'open-note', note: 'https://evil.example/' } }),
       card({ alias: '__proto__' }),

@@ -23,7 +23,7 @@ const switchOn = async (extension: ExtensionBrowser, site: string) => {
   await helper.evaluate((key) => chrome.storage.local.remove(key), `site ${site}`);
 };
 
-describeInBrowsers(withShortDelay('names that come late'), (test) => {
+describeInBrowsers(withShortDelay('names that come late'), (test, kind) => {
   test('are marked above the first that has come, too', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add('/widgets', page(`<div id="above"></div>${words}<div id="below"></div>`)),
@@ -81,6 +81,45 @@ describeInBrowsers(withShortDelay('names that come late'), (test) => {
     );
     expect(starts).toEqual(['海同在', 'มาน']);
   });
+
+  test('of an added pack are found by a scout that was reading when it learnt of them', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, POOL_PACK);
+    // Pronunciations make a page be read node by node, which takes long.
+    const long = `<p><ruby>a<rt>b</rt></ruby>${'<i>a</i> '.repeat(100)}</p>`.repeat(200);
+    const tab = await extension.openPage(server.add('/long', page(`<p>The Lindenbad is shut.</p>${long}`)));
+    await waitForMarks(tab, 1);
+  });
+
+  // Chrome's background puts its own prefilter back at once.
+  if (kind === 'firefox')
+    test('of a large pack whose prefilter cannot be read are left out, and asked for again later', async ({
+      extension,
+      server,
+    }) => {
+      await addPack(extension, {
+        ...POOL_PACK,
+        entities: Array.from({ length: 1_500 }, (_, at) => ({ id: `n${at}`, name: `Lindenort ${at}` })),
+        notes: [{ id: 'note', entities: ['n7'], text: 'A note of 2024.' }],
+      });
+      const helper = await extension.helper();
+      const publish = (data: unknown) =>
+        helper.evaluate(async (data) => {
+          const { names } = await chrome.storage.local.get<Record<string, { data: unknown }>>('names');
+          await chrome.storage.local.set({ names: { ...names, data } });
+          return names?.data;
+        }, data);
+      const data = await publish(null);
+      const tab = await extension.openPage(
+        server.add('/large', page('<p>TikTok, and Lindenort 7 alone.</p>')),
+      );
+      await waitForMarks(tab, (all) => all.length === 1 && all[0]?.text === 'TikTok');
+      await publish(data);
+      await store(extension, { settings: { version: 2, preferences: { look: 'marker' } } });
+      await waitForMarks(tab, 2);
+    });
 
   test('of a pack that was added while the page was off are marked above others', async ({
     extension,

@@ -4,11 +4,18 @@ import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import type { StaticServer } from './harness/static-server.ts';
 
-/** A page that, once it is asked to be, is too busy to say anything for longer than browsers wait for it as it goes. */
+/**
+ * A page that, once it is asked to be, is too busy to say anything for longer than browsers wait for it as it goes: it waits for an
+ * answer that never comes, which takes no processor time from others.
+ */
 const BUSY = `<!doctype html><p>TikTok</p><script>
   onmessage = () => {
     parent.postMessage(0, '*');
-    setTimeout(() => { for (const end = performance.now() + 4000; performance.now() < end;); });
+    setTimeout(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', '/held', false);
+      request.send();
+    });
   };
 </script>`;
 const MAKE_BUSY = `new Promise((busy) => {
@@ -19,6 +26,7 @@ const MAKE_BUSY = `new Promise((busy) => {
 /** Opens a page with a frame of another site, and so of another process. Both have a name. */
 async function openNamed(extension: ExtensionBrowser, server: StaticServer): Promise<Page> {
   server.add('/busy', BUSY);
+  server.add('/held', { html: '', isHeld: true });
   const frame = `<iframe src="${server.otherUrl('/busy')}"></iframe>`;
   const page = await extension.openPage(server.add('/', `<!doctype html><p>Microsoft</p>${frame}`));
   await extension.waitForBadge(page, '2');

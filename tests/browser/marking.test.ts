@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { childFrame } from './harness/child-frame.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, waitForMarks } from './harness/marks.ts';
 
@@ -32,7 +32,7 @@ async function openAs(extension: ExtensionBrowser, address: string, body: string
   return page;
 }
 
-describeInBrowsers('marking', (test) => {
+describeInTurns('marking', (test) => {
   test('takes on another look and colour in a page that is open', async ({ extension, server }) => {
     const page = await extension.openPage(server.add('/', '<p>TikTok, Microsoft</p>'));
     await waitForLooks(page, [
@@ -81,6 +81,26 @@ describeInBrowsers('marking', (test) => {
     await extension.waitForBadge(page, '9');
   });
 
+  test('leaves out menus and the footer of the page, and counts all', async ({ extension, server }) => {
+    const page = await extension.openPage(
+      server.add(
+        '/',
+        `<nav><a href="/">TikTok</a></nav><main>TikTok <article>Bytedance <footer>TikTok</footer></article>
+        <blockquote>Well said<footer>Microsoft</footer></blockquote></main>
+        <ul role="navigation"><li>Microsoft</li></ul><footer><p>Follow us on TikTok and <b>Microsoft</b></p></footer>`,
+      ),
+    );
+    await waitForMarks(page, 8);
+    await prefer(extension, { density: 'text' });
+    await waitForMarks(
+      page,
+      (all) => all.map(({ text }) => text).join() === 'TikTok,Bytedance,TikTok,Microsoft',
+    );
+    await page.evaluate(() => document.querySelector('nav')?.append('Microsoft'));
+    await extension.waitForBadge(page, '9');
+    expect((await marks(page)).map(({ text }) => text).join()).toBe('TikTok,Bytedance,TikTok,Microsoft');
+  });
+
   test('does not count on the button where that is not wanted', async ({ extension, server }) => {
     const page = await extension.openPage(server.add('/', '<p>TikTok, Microsoft</p>'));
     await extension.waitForBadge(page, '2');
@@ -104,6 +124,41 @@ describeInBrowsers('marking', (test) => {
     await only('TikTok,Microsoft');
   });
 
+  test('stored settings apply, and a change made in the card keeps the others', async ({
+    extension,
+    server,
+  }) => {
+    const site = siteOf(server.origin);
+    await choose(extension, {
+      settings: { version: 2, entitiesOff: ['tiktok'] },
+      [`site ${site}`]: { version: 2, rules: { [site]: { aliasesOff: ['Microsoft'] } } },
+    });
+    const page = await extension.openPage(server.add('/', '<p>TikTok, Microsoft, Bytedance</p>'));
+    await waitForMarks(page, (all) => all.map(({ text }) => text).join() === 'Bytedance');
+    await hover(page, 'Bytedance');
+    const card = await waitForCard(page, 'bytedance');
+    await card.click('button', 'Options');
+    await waitForRole(card.element, 'button', `Hide Bytedance on ${site}`);
+    await card.click('button', `Hide Bytedance on ${site}`);
+    await waitForMarks(page, 0);
+    const helper = await extension.helper();
+    expect(await helper.evaluate(() => chrome.storage.local.get())).toEqual({
+      settings: { version: 2, entitiesOff: ['tiktok'] },
+      [`site ${site}`]: {
+        version: 2,
+        rules: {
+          [site]: {
+            aliasesOff: ['Microsoft'],
+            entitiesOff: ['bytedance'],
+            made: { 'entity bytedance': expect.any(Number) },
+          },
+        },
+      },
+    });
+  });
+});
+
+describeInBrowsers('marking of frames, and as addresses and pauses change', (test) => {
   test('a pause ends by itself, and hides an open card at once', async ({ extension, server }) => {
     const page = await extension.openPage(server.add('/', '<p>TikTok</p>'));
     await waitForMarks(page, 1);
@@ -195,38 +250,5 @@ describeInBrowsers('marking', (test) => {
     await waitForMarks(quiet, 1);
     await extension.waitForBadge(quiet, '1');
     expect(await marks(await childFrame(quiet))).toEqual([]);
-  });
-
-  test('stored settings apply, and a change made in the card keeps the others', async ({
-    extension,
-    server,
-  }) => {
-    const site = siteOf(server.origin);
-    await choose(extension, {
-      settings: { version: 2, entitiesOff: ['tiktok'] },
-      [`site ${site}`]: { version: 2, rules: { [site]: { aliasesOff: ['Microsoft'] } } },
-    });
-    const page = await extension.openPage(server.add('/', '<p>TikTok, Microsoft, Bytedance</p>'));
-    await waitForMarks(page, (all) => all.map(({ text }) => text).join() === 'Bytedance');
-    await hover(page, 'Bytedance');
-    const card = await waitForCard(page, 'bytedance');
-    await card.click('button', 'Options');
-    await waitForRole(card.element, 'button', `Hide Bytedance on ${site}`);
-    await card.click('button', `Hide Bytedance on ${site}`);
-    await waitForMarks(page, 0);
-    const helper = await extension.helper();
-    expect(await helper.evaluate(() => chrome.storage.local.get())).toEqual({
-      settings: { version: 2, entitiesOff: ['tiktok'] },
-      [`site ${site}`]: {
-        version: 2,
-        rules: {
-          [site]: {
-            aliasesOff: ['Microsoft'],
-            entitiesOff: ['bytedance'],
-            made: { 'entity bytedance': expect.any(Number) },
-          },
-        },
-      },
-    });
   });
 });

@@ -1,18 +1,18 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { isFirefox } from './harness/firefox-bidi.ts';
 import { collectFirefoxGarbage } from './harness/firefox-window.ts';
-import { waitUntilHolds } from './harness/in-page-wait.ts';
+import { PATIENCE, waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
 
 const FAR = '<p>Microsoft</p>';
 
 /** Removes an element that the page knows no more than weakly from then on. */
-const remove = (tab: Page, id: string) =>
+const remove = (tab: Page | Frame, id: string) =>
   tab.evaluate(`{
     const element = document.getElementById('${id}');
     globalThis.removed = new WeakRef(element);
@@ -20,9 +20,9 @@ const remove = (tab: Page, id: string) =>
   }`);
 
 /** Waits until the browser has let go of the element that was removed last. */
-async function expectLetGo(tab: Page): Promise<void> {
+async function expectLetGo(tab: Page | Frame): Promise<void> {
   const isThere = async () => {
-    await collectGarbage(tab);
+    await collectGarbage('mainFrame' in tab ? tab : tab.page());
     return await tab.evaluate('removed.deref()?.id ?? "nothing"');
   };
   await expect.poll(isThere).toBe('nothing');
@@ -67,6 +67,27 @@ describeInBrowsers(withShortDelay('what a page has removed'), (test) => {
     await waitForNoCard(tab);
     await moveAway(tab);
     await expectLetGo(tab);
+  });
+
+  test('is let go, though the pointer was last there, in a frame with a card', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/in', `<!doctype html>${FAR}<main id="one" style="height: 200px"></main>`);
+    const tab = await extension.openPage(
+      server.add('/around', '<!doctype html><iframe src="/in" style="width: 600px; height: 600px"></iframe>'),
+    );
+    const frame = await tab.waitForFrame((one) => one.url().endsWith('/in'), { timeout: PATIENCE });
+    await waitForMarks(frame, 1);
+    const { x, y } = await hover(frame, 'Microsoft');
+    await waitForCard(frame, 'microsoft');
+    await moveAway(tab);
+    await waitForNoCard(frame);
+    await tab.mouse.move(x, y + 100, { steps: 3 });
+    // In one step out of the frame, which hears no more of the pointer.
+    await tab.mouse.move(700, 300);
+    await remove(frame, 'one');
+    await expectLetGo(frame);
   });
 
   test('is let go, though a name in it was listed, and stepped to', async ({ extension, server }) => {

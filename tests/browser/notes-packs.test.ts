@@ -244,8 +244,10 @@ describeInOneBrowser('packs that change beside the notes page', (test, kind) => 
     expect(await axeFaults(page)).toEqual([]);
     await addPack(extension, POOL_PACK);
     await waitForShown(page, POOL_PACK.notes);
+    await page.focus('[data-note]');
     await removePack(extension, 'pool');
     await waitForRole(page, 'heading', 'There is no pack “pool” here');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   // The helper hears of nothing that pages ask in Firefox.

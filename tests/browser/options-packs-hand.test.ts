@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { BAD_PACKS } from './bad-packs.ts';
 import { axeFaults } from './harness/axe.ts';
+import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { pictureOf } from './harness/picture.ts';
 import { readAll } from './harness/read-all.ts';
@@ -138,6 +139,31 @@ describeInOneBrowser('offering packs', (test, kind) => {
     await page.waitForFunction(() => !document.querySelector('.pack-offer'));
   });
 
+  test('a pasted text is there again after its preview or a file was put away, until it is added', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Paste as text');
+    await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    await page.keyboard.type('name,note\nRook & Sons,They make clocks.');
+    const title = await waitForRole(page, 'textbox', 'Title of the list');
+    await title.click({ count: 3 });
+    await title.type('Firms');
+    await press(page, 'button', 'Preview');
+    await waitForOffer(page, 'Add “Firms”?');
+    expect(await page.$eval('.pack-paste', (form) => form.checkVisibility())).toBe(false);
+    await press(page, 'button', 'Cancel');
+    await page.waitForFunction(() => document.activeElement?.matches('.pack-paste textarea'));
+    await choosePacks(page, ['mill.pack.json', MILL]);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await page.$eval('.pack-paste textarea', (field) => field.value)).toMatch(/^name,note\nRook/);
+    await press(page, 'button', 'Preview');
+    await waitForOffer(page, 'Add “Firms”?');
+    await press(page, 'button', 'Add this pack');
+    await waitForFocus(page, 'Undo');
+    expect(await page.$('.pack-paste')).toBeNull();
+  });
+
   test('a file that is pasted in place of its text is looked into', async ({ extension }) => {
     const page = await openOptions(extension);
     await press(page, 'button', 'Paste as text');
@@ -205,14 +231,16 @@ describeInOneBrowser('offering packs', (test, kind) => {
     const seen = new Set<boolean>();
     for (const width of [320, 900]) {
       await page.setViewport({ width, height: 640 });
-      const dots = await readAll(page, '.sample-origin .separator', (all) =>
-        all.map((dot) => {
-          const next = dot.nextElementSibling?.getBoundingClientRect();
-          const { width, bottom, right } = dot.getBoundingClientRect();
-          return { isShown: width > 1, isBetween: !!next && next.top < bottom && next.left >= right - 1 };
-        }),
+      const dots = await readAll(page, '.sample-cards .card-picture', (pictures) =>
+        pictures
+          .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.origin > .separator') ?? [])])
+          .map((dot) => {
+            const next = dot.nextElementSibling?.getBoundingClientRect();
+            const { width, bottom, right } = dot.getBoundingClientRect();
+            return { isShown: width > 1, isBetween: !!next && next.top < bottom && next.left >= right - 1 };
+          }),
       );
-      expect(dots).toHaveLength(3);
+      expect(dots).toHaveLength(4);
       for (const { isShown, isBetween } of dots) {
         expect(isShown).toBe(isBetween);
         seen.add(isShown);

@@ -13,6 +13,7 @@ import {
   dropPacks,
   facts,
   listed,
+  picturedCards,
   texts,
   waitForOffer,
   waitForPacks,
@@ -47,11 +48,19 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       'Hale & Sons',
       'Rivergrain also RG',
     ]);
-    expect(await texts(page, '.sample-notes li')).toEqual([
-      'Fact Ford Valley Gazette · 9 Mar 2024The mill has been for sale since the roof was damaged in a winter storm.',
-      'Claim Ruth Hale · 9 Mar 2024Nobody will lose their job, whoever buys the mill.',
-      'Reported Ford Town Council · about Feb 2024Rivergrain has made an offer and wants to turn the building into flats.',
+    const mill = 'The mill has been for sale since the roof was damaged in a winter storm.';
+    const hale = 'Nobody will lose their job, whoever buys the mill.';
+    const offer = 'Rivergrain has made an offer and wants to turn the building into flats.';
+    expect(await picturedCards(page)).toEqual([
+      `Lower Mill: ${mill} ${hale}`,
+      `Hale & Sons: ${hale}`,
+      `Rivergrain: ${offer}`,
     ]);
+    expect((await texts(page, '.card-words'))[2]).toMatch(
+      new RegExp(
+        `^Rivergrain *Reported Ford Town Council · about Feb 2024${offer}Ford Valley Gazette, 9 Mar 2024 · \\d+ years old$`,
+      ),
+    );
     expect(await texts(page, '.pack-offer .notice p')).toEqual([
       'Good to know',
       'Very short spellings may be marked where something else is meant: “RG”',
@@ -196,9 +205,11 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await waitForOffer(page, 'Add “Les éditeurs du lac”?');
     expect(await page.$eval('.pack-offer h3 bdi', (title) => title.lang)).toBe('fr');
     expect(await facts(page, '.pack-offer')).toContain('Languages: French');
-    expect(await texts(page, '.sample-notes p:last-child')).toEqual([
-      'Lacsoft dément toute discussion sur un rachat. (in French)',
-    ]);
+    const denial = 'Lacsoft dément toute discussion sur un rachat.';
+    expect(await picturedCards(page)).toEqual([`Lacsoft: ${denial}`, `Microsoft: ${denial}`]);
+    expect(
+      await readAll(page, '.card-words [lang=fr]', (all) => [...new Set(all.map((one) => one.textContent))]),
+    ).toEqual(['Lacsoft', 'Courrier du lac', denial, 'Microsoft']);
     expect(await texts(page, '.pack-offer .notice p:last-child')).toEqual([
       `“${BUNDLED}” also contains Microsoft. A name has one mark and one card, with the notes of both packs.`,
     ]);

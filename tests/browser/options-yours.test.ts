@@ -141,8 +141,10 @@ describeInOneBrowser(preferablyInFirefox('all settings at once'), (test) => {
     await offer('bad.json', { ...file, rules: { 'b.example': { on: 1 } } });
     const notice = await page.waitForSelector('.notice');
     expect(await notice?.evaluate((one) => one.textContent)).toBe(
-      'bad.json was not loaded.rules["b.example"].on: expected true or false, found 1. Nothing was changed.',
+      'bad.json was not loaded.rules["b.example"].on: expected true or false, found 1. Nothing was changed.Close',
     );
+    await press(page, 'button', 'Close');
+    expect(await page.$('.notice')).toBeNull();
     expect(await stored(extension)).toEqual(mine);
 
     await offer('good.json', file);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
+import { setChromiumHostAccess } from './harness/chromium-extension.ts';
 import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
@@ -40,26 +41,6 @@ describeInBrowsers('first-run page', (test, kind) => {
   });
 });
 
-/** What Chrome's page of extensions can do. */
-interface DeveloperPrivate {
-  updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
-}
-
-/** Sets in Chrome's page of extensions what a reader can set there. */
-async function configure(update: Record<string, unknown>): Promise<void> {
-  const { browser, extensionId } = own.now.launched;
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async (update) => {
-      const api = Reflect.get(chrome, 'developerPrivate') as DeveloperPrivate;
-      await api.updateExtensionConfiguration(update);
-    },
-    { extensionId, ...update },
-  );
-  await page.close();
-}
-
 const allow = (popup: Page) => waitForRole(popup, 'button', 'Allow on all pages');
 
 describeInBrowsers('popup without access', (test, kind) => {
@@ -67,7 +48,8 @@ describeInBrowsers('popup without access', (test, kind) => {
     server.add('/', '<p>TikTok</p>');
     await own.now.reset();
     const helper = await own.now.helper();
-    if (kind === 'chromium') await configure({ hostAccess: 'ON_CLICK' });
+    const { browser, extensionId } = own.now.launched;
+    if (kind === 'chromium') await setChromiumHostAccess(browser, extensionId, 'ON_CLICK');
     else await helper.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }));
 
     const page = await own.now.openPage(server.url());
@@ -78,7 +60,7 @@ describeInBrowsers('popup without access', (test, kind) => {
     if (kind === 'chromium') {
       // Its prompt is out of reach: the reader grants access where it was withdrawn.
       await allow(popup);
-      await configure({ hostAccess: 'ON_ALL_SITES' });
+      await setChromiumHostAccess(browser, extensionId, 'ON_ALL_SITES');
     } else await (await allow(popup)).click();
     const reload = await waitForRole(popup, 'button', 'Reload the page');
     expect((await look(popup)).notices).toEqual(['Reload the page to begin.']);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type Card, waitForCard } from './harness/card.ts';
+import { enableChromiumExtension } from './harness/chromium-extension.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { enableFirefoxExtension } from './harness/firefox-extension.ts';
@@ -84,21 +85,8 @@ async function expectWorking(page: Page): Promise<void> {
   await moveAway(page);
 }
 
-async function enable(own: ExtensionBrowser, isOn: boolean): Promise<void> {
-  const { browser, extensionId } = own.launched;
-  if (own.kind === 'firefox') return await enableFirefoxExtension(browser, extensionId, isOn);
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async (id, isOn) => {
-      const api = Reflect.get(chrome, 'management');
-      await Reflect.apply(Reflect.get(api, 'setEnabled'), api, [id, isOn]);
-    },
-    extensionId,
-    isOn,
-  );
-  await page.close();
-}
+const enable = ({ kind, launched: { browser, extensionId } }: ExtensionBrowser, isOn: boolean) =>
+  (kind === 'firefox' ? enableFirefoxExtension : enableChromiumExtension)(browser, extensionId, isOn);
 
 /** The last tests of a browser: the extension is gone after them. */
 export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {

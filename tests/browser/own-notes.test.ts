@@ -4,7 +4,12 @@ import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard } from './harness/card.ts';
 import { chooseMenuItem } from './harness/context-menu.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+  withShortDelay,
+} from './harness/describe-in-browsers.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { openOptions, press, said } from './options-page.ts';
@@ -94,7 +99,9 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await waitForMarks(article, 1);
     await expect.poll(async () => (await notes(page)).length).toBe(1);
   });
+});
 
+describeInOneBrowser(preferablyInFirefox('the form and the list of notes of one’s own'), (test) => {
   test('a note that was deleted while its card was open is told to be gone', async ({ extension }) => {
     const page = await extension.extensionPage('src/options/index.html#edit-note=gone');
     await waitForRole(page, 'alert', '');

@@ -98,6 +98,16 @@ export const facts = (page: Page, root: string) =>
 export const texts = (page: Page, selector: string) =>
   readAll(page, selector, (all) => all.map((one) => one.textContent));
 
+/** The cards of the preview: "Lower Mill: It is for sale. It has a new roof." */
+export const picturedCards = (page: Page) =>
+  readAll(page, '.sample-cards .card-picture[inert]', (pictures) =>
+    pictures.map(({ shadowRoot }) => {
+      const textsOf = (selector: string) =>
+        Array.from(shadowRoot?.querySelectorAll(selector) ?? [], ({ textContent }) => textContent);
+      return `${textsOf('h1')}: ${textsOf('.text').join(' ')}`;
+    }),
+  );
+
 /** The mistakes that are shown, each with its place and words, without lines. */
 export const mistakes = (page: Page) =>
   readAll(page, '.pack-problems tbody tr', (rows) =>
@@ -113,4 +123,4 @@ export async function waitForOffer(page: Page, heading: string): Promise<void> {
 }
 
 /** What is said first about a file that is no JSON. */
-export const NO_JSON = /^Whole file: This is not valid JSON: \p{Ll}.*\.$/u;
+export const NO_JSON = /^(?:line|character) \d+: This is not valid JSON: \p{Ll}.*\.$/u;

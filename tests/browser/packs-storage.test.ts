@@ -8,6 +8,7 @@ import { hover, type Mark, waitForMarks } from './harness/marks.ts';
 import { PAGE as PAGE_OF_NOTES, waitForShown } from './notes-page.ts';
 import { openOptions, store } from './options-page.ts';
 import { addPack, POOL_PACK } from './pack-actions.ts';
+import { waitForPacks } from './packs-page.ts';
 import { siteOf } from './popup-page.ts';
 
 const PAGE = '<p>The Lindenbad is on TikTok.</p>';
@@ -64,6 +65,25 @@ async function storeAsEarlyVersion(extension: ExtensionBrowser): Promise<void> {
   await extension.stopBackground();
 }
 
+/** Makes a pack one that another version of the extension has stored and this one does not accept. */
+async function storeAsOtherVersion(extension: ExtensionBrowser, id: string): Promise<void> {
+  const helper = await extension.helper();
+  await helper.evaluate(async (id) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('packs'));
+    const stores = database.transaction(['packs', 'files'], 'readwrite');
+    const record = await done(stores.objectStore('packs').get(id));
+    stores.objectStore('files').put('{"format":99}', id);
+    await done(stores.objectStore('packs').put({ ...record, compiled: 0 }));
+    database.close();
+  }, id);
+  await extension.stopBackground();
+}
+
 /** Keeps the database of packs from opening, as one does that hangs. @returns what lets it open */
 async function holdPacks(extension: ExtensionBrowser): Promise<() => Promise<void>> {
   const helper = await extension.helper();
@@ -113,6 +133,24 @@ describeInTurns('the storage of packs', (test) => {
     await waitForMarks(page, 2);
     await hover(page, 'Lindenbad');
     await waitForCard(page, 'pool/linden-pool');
+  });
+});
+
+describeInTurns('a pack that this version of the extension does not accept', (test) => {
+  test('is listed in the options, from which it can be removed', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    await storeAsOtherVersion(extension, 'pool');
+    const page = await extension.openPage(server.add('/', PAGE));
+    await waitForMarks(page, only('TikTok'));
+    const options = await openOptions(extension);
+    const said = () => options.$eval('[data-pack=pool]', (entry) => entry.textContent);
+    await expect.poll(said).toContain('cannot read this pack');
+    expect(await said()).toContain(POOL_PACK.title.en);
+    await options.locator('[data-pack=pool] [aria-label^=Remove]').click();
+    await waitForPacks(options);
+    expect(await options.$eval('[aria-labelledby=packs]', (section) => section.textContent)).toContain(
+      `Removed: ${POOL_PACK.title.en}`,
+    );
   });
 });
 

@@ -12,6 +12,9 @@ const PAGE = `
   <p>The Lindenbad stays closed, as the repair of its pump is too expensive.</p>
   <p>Nobody else is named here.</p>`;
 
+/** The titles of the packs in the popup. */
+const TITLES = ['The Linden pool', 'TikTok, Bytedance and Microsoft in August 2020'];
+
 const only = (text: string) => (marks: Mark[]) => marks.length === 1 && marks[0]?.text === text;
 
 describeInTurns('a pack of the reader', (test) => {
@@ -137,6 +140,28 @@ describeInOneBrowser('switches and notes of a pack of the reader', (test) => {
     await waitForMarks(page, only('TikTok'));
     await expect.poll(async () => (await look(popup)).switches['The Linden pool']).toEqual({ on: false });
     expect(Object.keys((await look(popup)).switches)).not.toContain('Lindenbad');
+  });
+
+  test('comes first in the popup where the page has names of it and none of the bundled pack, and stays there', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', PAGE));
+    await waitForMarks(page, only('Lindenbad'));
+    const popup = await extension.openPopup(page);
+    const titles = async () =>
+      Object.keys((await look(popup)).switches).filter((name) => TITLES.includes(name));
+    await expect.poll(titles).toEqual(TITLES);
+    await page.evaluate(() => document.body.append('And TikTok.'));
+    await expect.poll(async () => Object.keys((await look(popup)).switches)).toContain('TikTok');
+    await (await waitForRole(popup, 'switch', 'The Linden pool')).click();
+    await waitForMarks(page, only('TikTok'));
+    await expect.poll(async () => (await look(popup)).switches['The Linden pool']).toEqual({ on: false });
+    expect(await titles()).toEqual(TITLES);
+    expect(await popup.$eval('footer a', (link) => link.getAttribute('href'))).toBe(
+      '/src/notes/index.html?pack=pool',
+    );
   });
 
   test('shares the mark and the card of a name that another pack knows', async ({ extension, server }) => {

@@ -3,7 +3,7 @@ import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { childFrame } from './harness/child-frame.ts';
 import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
-import { waitUntilHolds } from './harness/in-page-wait.ts';
+import { waitForElement, waitUntilHolds } from './harness/in-page-wait.ts';
 import { readAll } from './harness/read-all.ts';
 import {
   ARTICLE_STATUS,
@@ -102,6 +102,45 @@ describeInOneBrowser('mentions in the popup', (test) => {
     expect(await listed(popup)).toEqual(['Microsoft may buy TikTok.']);
     await press(popup, 'Microsoft 1 mention on this page', 'button');
     await waitUntilHolds(popup, `!document.querySelector('.mention')`);
+  });
+
+  test('nothing above a list moves as it opens, nor what opened it', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    // In a tab, because browsers give a popup that grows another size.
+    const popup = await extension.openPopup(page, { inTab: true });
+    await popup.setViewport({ width: 360, height: 600 });
+    await waitForStatus(popup, ARTICLE_STATUS);
+    /** Where the controls stand, up to the one that opens the list. */
+    const above = async (opener: string): Promise<string[]> => {
+      const places = await readAll(popup, 'button, input, a', (all) =>
+        all.map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [one.textContent || one.id, x, y, width, height].join(' ');
+        }),
+      );
+      return places.slice(0, places.findIndex((place) => place.startsWith(opener)) + 1);
+    };
+    // From the last to the first: opening a list closes the one that is open, here below it.
+    for (const [name, count] of [
+      ['Microsoft', '1 mention'],
+      ['Bytedance', '1 mention'],
+      ['TikTok', '3 mentions'],
+    ] as const) {
+      const before = await above(name);
+      expect(before.length).toBeGreaterThan(1);
+      await (await waitForRole(popup, 'button', `${name} ${count} on this page`)).click();
+      await waitForElement(popup, `[aria-label="Mentions of ${name} on this page"]`);
+      expect(await above(name)).toEqual(before);
+      const shown = await popup.evaluate(() => {
+        const end = document.querySelector('.packs')?.getBoundingClientRect().bottom ?? 0;
+        return [...document.querySelectorAll('.mention')].filter(
+          (mention) => mention.getBoundingClientRect().bottom <= end,
+        ).length;
+      });
+      expect(shown, name).toBeGreaterThanOrEqual(name === 'TikTok' ? 2 : 1);
+      // Browsers show no more of a popup.
+      expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    }
   });
 
   test('an entity can be switched for this site alone, and the popup takes it back', async ({

@@ -29,7 +29,7 @@ describeInOneBrowser('why nothing is marked', (test, kind) => {
     await store(extension, { [`site ${site}`]: { version: 2, rules: { [site]: { on: false } } } });
     const popup = await extension.openPopup(page);
     await waitForStatus(popup, `Off on ${site}`);
-    expect(await openWhy(popup)).toBe(`You have turned it off on ${site}.`);
+    expect(await openWhy(popup)).toBe(`You have turned Context Notes off on ${site}.`);
     expect(await axeFaults(popup)).toEqual([]);
     await (await waitForRole(popup, 'button', 'Switch it on here')).click();
     await waitForMarks(page, 1);

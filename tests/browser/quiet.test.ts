@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { childFrame } from './harness/child-frame.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
 import { openOptions } from './options-page.ts';
@@ -45,7 +45,8 @@ const buttonTitle = async (extension: ExtensionBrowser, page: Page) => {
   return await (await extension.helper()).evaluate((tabId) => chrome.action.getTitle({ tabId }), tabId);
 };
 
-describeInBrowsers('when in doubt, quiet', (test, kind) => {
+// The background reads settings by the same code in all browsers.
+describeInTurns('settings that cannot be read', (test) => {
   test('whatever cannot be read, what may be off is off, in an open page and in a new one', async ({
     extension,
     server,
@@ -102,7 +103,9 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
       'settings-set-aside': unreadable,
     });
   });
+});
 
+describeInBrowsers('when in doubt, quiet', (test, kind) => {
   test('a sleeping background wakes to announce what the reader switches off', async ({
     extension,
     server,

@@ -77,6 +77,9 @@ const SEEN: Record<string, string> = {
   contents: '<div style="display: contents">NAME</div>',
   slide:
     '<div style="overflow: hidden; width: 300px; height: 60px"><div style="display: flex; width: 900px; transform: translateX(-300px)"><p style="width: 300px">x</p><p style="width: 300px">NAME</p></div></div>',
+  'text-layer': '<div class="textLayer"><span style="color: transparent">NAME</span></div>',
+  'fixed-in-container':
+    '<div style="container-type: inline-size; overflow: hidden; height: 0"><p style="position: fixed; top: 0; left: 0">NAME</p></div>',
   'auto-visibility': '<div style="content-visibility: auto"><p>NAME</p></div>',
   'half-opacity': '<p style="opacity: 0.3">NAME</p>',
   sticky: '<p style="position: sticky; top: 0">NAME</p>',
@@ -161,9 +164,10 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
             .drawer { position: fixed; top: 0; left: -400px } .open .drawer { left: auto; right: 0 }
             .veil { color: #222; background: #222 } .open .veil { background: #eee }
             .tab { position: absolute; opacity: 0 } .tab:target { opacity: 1 }
+            .panel { visibility: hidden } [data-state=open] .panel { visibility: visible }
           </style><main>
             <nav>Menu<p class="menu">TikTok</p></nav><div class="fold"><p>TikTok</p></div>
-            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside></main><p class="tab" id="tab">TikTok</p><p>Microsoft</p>`),
+            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside><p class="panel">TikTok</p></main><p class="tab" id="tab">TikTok</p><p>Microsoft</p>`),
       ),
     );
     // Firefox keeps the pointer where an earlier test has left it, which may be in the menu.
@@ -178,6 +182,11 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     await tab.evaluate(`document.querySelector('main').className = ''`);
     await extension.waitForBadge(tab, '1');
     expect(await veil()).toBe(0);
+    // By any attribute.
+    await tab.evaluate(`document.querySelector('main').dataset.state = 'open'`);
+    await extension.waitForBadge(tab, '2');
+    await tab.evaluate(`document.querySelector('main').dataset.state = 'closed'`);
+    await extension.waitForBadge(tab, '1');
     // Without a change of the page: by its address, and by the pointer alone.
     await tab.evaluate(`location.hash = 'tab'`);
     await extension.waitForBadge(tab, '2');

@@ -7,7 +7,7 @@ import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { press } from './harness/shortcuts.ts';
-import { NAMES, openWelcome } from './welcome-page.ts';
+import { endOfSample, NAMES, openWelcome } from './welcome-page.ts';
 
 describeInOneBrowser(preferablyInFirefox('first-run page'), (test) => {
   test('has a paragraph to try: names are marked, a card opens with notes and closes', async ({
@@ -23,6 +23,8 @@ describeInOneBrowser(preferablyInFirefox('first-run page'), (test) => {
       await waitForNoCard(page);
     }
     expect((await marks(page)).filter(({ name }) => name.includes('active'))).toEqual([]);
+    // Above the fold.
+    expect(await endOfSample(page)).toBeLessThanOrEqual(800);
   });
 
   test('answers keyboard shortcuts, and leads from the card to all notes', async ({ extension }) => {
@@ -80,7 +82,10 @@ describeInOneBrowser(preferablyInFirefox('first-run page'), (test) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await preferOn(page, {});
   });
+});
 
+// Together with all other German pages: each browser has to be started in German.
+describeInOneBrowser('first-run page in German', (test) => {
   test('speaks German to those who read German, and tells the age of the source', async ({
     germanExtension: extension,
   }) => {
@@ -90,8 +95,9 @@ describeInOneBrowser(preferablyInFirefox('first-run page'), (test) => {
       'Willkommen bei Context Notes',
     ]);
     expect(await page.$eval('.banner', (banner) => banner.textContent)).toMatch(
-      /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen\s– vor \d+ Jahren$/,
+      /Zeitungsartikel auf Deutsch, erschienen um den 2\. August 2020\s– vor \d+ Jahren$/,
     );
+    expect(await endOfSample(page)).toBeLessThanOrEqual(800);
     const columns = await page.$$eval('.keys dd', (all) =>
       all.map((one) => one.getBoundingClientRect().left),
     );

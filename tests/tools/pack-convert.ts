@@ -5,9 +5,19 @@ import { WhenSchema } from '../../src/core/packs/schema/fields.ts';
 import type { PackFile } from '../../src/core/packs/schema/pack-schema.ts';
 import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
 import { TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
+import type { TableWords } from '../../src/core/packs/table/table-words.ts';
+import { LANGUAGES } from '../../src/core/shared/language.ts';
 import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';
+
+/** Those of all languages. Vite, which collects them for the extension, does not run here. */
+const ALL_TABLE_WORDS = await Promise.all(
+  LANGUAGES.map(async (language) => {
+    const { strings }: { strings: TableWords } = await import(`../../src/ui/strings/${language}/tables.ts`);
+    return strings;
+  }),
+);
 
 /**
  * Converts a table, whose rows are notes, to a pack.
@@ -24,7 +34,11 @@ export function convertTable(text: string, file: string, options: ConvertOptions
     new PackToolError(problems.map((problem) => printable(lineOf(file, problem))).join('\n'));
   try {
     const fallbackTitle = basename(file, extname(file));
-    const { file: pack, toTableProblem } = packOfTable(text, { title, fallbackTitle, language, published });
+    const { file: pack, toTableProblem } = packOfTable(
+      text,
+      { title, fallbackTitle, language, published },
+      ALL_TABLE_WORDS,
+    );
     try {
       parsePack(pack, file);
     } catch (error) {

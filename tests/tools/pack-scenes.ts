@@ -23,6 +23,30 @@ const offer = async (page: Page, pack: object, shown: string) => {
   await choosePacks(page, ['mill.pack.json', JSON.stringify(pack, null, 2)]);
   await page.waitForSelector(shown);
 };
+/** Long texts, one of them from right to left. */
+const LONG_PACK = {
+  ...MILL_PACK,
+  languages: ['en', 'ar'],
+  entities: MILL_PACK.entities.map((entity) => ({
+    ...entity,
+    summary: 'What is known about it. '.repeat(20),
+  })),
+  notes: [
+    ...MILL_PACK.notes.map((note) => ({
+      ...note,
+      text: `${note.text} ${'And so on, as before. '.repeat(20)}`,
+    })),
+    {
+      id: 'arabic',
+      entities: ['rivergrain'],
+      weight: 90,
+      text: { ar: 'عرضت الشركة شراء المبنى. '.repeat(12) },
+    },
+    { id: 'word', entities: ['mill'], weight: 85, text: 'Waterwheel'.repeat(30) },
+    { id: 'more', entities: ['mill'], text: 'The rest.' },
+  ],
+};
+
 const preview = (page: Page) => offer(page, MILL_PACK, '#pack-preview');
 const refusal = (page: Page) =>
   offer(
@@ -58,6 +82,11 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
   { name: 'popup-packs-dark', inEnglish: true, ...popup, media: { colorScheme: 'dark' } },
   { name: 'popup-packs-narrow', ...popup, size: { width: 320, height: 600 } },
   { name: 'popup-packs-forced-colours', inEnglish: true, ...popup, media: { forcedColors: 'active' } },
+  {
+    name: 'popup-packs-one',
+    ...popup,
+    article: '<p>Norvexa opened a new workshop. Nobody else is named here, and Norvexa is glad of it.</p>',
+  },
   {
     name: 'popup-packs-mentions',
     ...popup,
@@ -99,6 +128,19 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
     ...PATHS.options,
     media: { colorScheme: 'dark' },
     before: preview,
+  },
+  {
+    name: 'options-packs-preview-long',
+    inEnglish: true,
+    ...PATHS.options,
+    before: (page) => offer(page, LONG_PACK, '#pack-preview'),
+  },
+  {
+    name: 'options-packs-preview-long-narrow',
+    inEnglish: true,
+    ...PATHS.options,
+    ...NARROW,
+    before: (page) => offer(page, LONG_PACK, '#pack-preview'),
   },
   {
     name: 'options-packs-update',

@@ -14,8 +14,9 @@ export function packSchemaText(): string {
         // JSON Schema cannot trim; what it can say is that something must be left after trimming.
         case 'trim':
           return { ...jsonSchema, pattern: '\\S' };
-        // Days of the calendar and harmful characters have no form in it.
+        // Days of the calendar, harmful and invisible characters have no form in it.
         case 'check':
+        case 'transform':
           return jsonSchema;
         default:
           return null;

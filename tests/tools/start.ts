@@ -1,19 +1,16 @@
 /** `npm start`: the extension, built as it is now, in a real browser on the demo page. */
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { join, relative } from 'node:path';
 import { build } from 'vite';
-import { waitForCard } from '../browser/harness/card.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { type BrowserKind, findBrowser } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
-import { hover, waitForMarks } from '../browser/harness/marks.ts';
 import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { addPack } from '../browser/pack-actions.ts';
 import { UsageError } from './command-line.ts';
+import { photograph } from './photograph.ts';
 import { readPackFile } from './read-pack-file.ts';
-import { type PngFile, readStartOptions, type StartOptions, USAGE } from './start-options.ts';
+import { readStartOptions, type StartOptions, USAGE } from './start-options.ts';
 
 async function start(options: StartOptions): Promise<void> {
   const kind = options.browser ?? installedKind();
@@ -57,21 +54,6 @@ function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
-
-/** Opens a card as a reader does, and takes a screenshot. */
-async function photograph(page: Page, file: PngFile): Promise<void> {
-  const [mark] = await waitForMarks(page, (marks) => marks.length > 0);
-  if (!mark) throw new Error('Nothing is marked on the demo page.');
-  await hover(page, mark.text);
-  const { element } = await waitForCard(page);
-  // Wait for the animations of the whole shadow tree, because the box around the card fades in.
-  await element.evaluate(async (card) => {
-    const tree = card.getRootNode();
-    if (tree instanceof ShadowRoot) await Promise.all(tree.getAnimations().map(({ finished }) => finished));
-  });
-  await mkdir(dirname(file), { recursive: true });
-  await page.screenshot({ path: file });
 }
 
 /** Resolves when the reader closes the browser; on Ctrl-C, Puppeteer ends the browser and this program. */

@@ -2,6 +2,7 @@
  * `npm test`: linter, compiler, builds, unit tests and browser tests, beside one another. Prints what each tool says once
  * it has ended, then the seconds of each, and ends on the line `N passed, N failed`.
  */
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
 import { BUILD_TESTS } from '../browser/harness/paths.ts';
@@ -66,7 +67,8 @@ function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[
   return [
     { name: 'linter', command: 'biome', args: ['ci', '.'] },
     { name: 'unused code', command: 'knip', args: ['--no-progress'] },
-    { name: 'compiler', command: 'tsc', args: [] },
+    // Beside the browsers, several threads only check the same types several times.
+    { name: 'compiler', command: 'tsc', args: ['--singleThreaded'] },
     unit,
   ];
 }
@@ -83,6 +85,19 @@ function report(outcome: Outcome): Outcome {
   const { name, failed, output } = outcome;
   console.log(`\n── ${name}: ${failed > 0 ? 'FAILED' : 'passed'} ──\n${output.trim()}`);
   return outcome;
+}
+
+/** Where vitest's account of its failures begins, after the list of all tests. */
+const FAILURES = /^[^\n]*(?:Failed (?:Tests|Suites)|Unhandled Errors?) \d*/m;
+
+/** Prints failures once more, at the end: logs of long runs are often cut at the front. */
+function repeatFailures(outcomes: readonly Outcome[]): void {
+  for (const { name, failed, output } of outcomes) {
+    if (failed === 0) continue;
+    const plain = stripVTControlCharacters(output);
+    const failures = plain.slice(Math.max(plain.search(FAILURES), 0));
+    console.log(`── failed: ${name} ──\n${failures.trim()}\n`);
+  }
 }
 
 function sumOf(outcomes: readonly Tally[]): Tally {
@@ -108,6 +123,7 @@ try {
     console.log('\n── seconds ──');
     for (const { name, seconds } of outcomes) console.log(`${seconds.toFixed(1).padStart(6)}  ${name}`);
     console.log(`${(performance.now() / 1000).toFixed(1).padStart(6)}  all of it\n`);
+    repeatFailures(outcomes);
     const { passed, failed, skipped } = sumOf(outcomes);
     console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
     if (failed > 0) process.exitCode = 1;

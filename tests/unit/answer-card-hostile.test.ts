@@ -11,6 +11,7 @@ describe('a page whose process was taken over', () => {
   const show: CardAction = { type: 'remove-exception', exception: 'hide' };
   const options: CardAction = { type: 'options', on: true };
   const [note = ''] = notesAbout('tiktok');
+  const off: CardAction = { type: 'site-off' };
   const openNote: CardAction = { type: 'open-note', note };
 
   /** Sends actions with the state of a card that was given, all changed by `forge`. */
@@ -30,6 +31,9 @@ describe('a page whose process was taken over', () => {
 
   test('presses the buttons of a card that it was given', async () => {
     expect(await attack(asGiven, {}, options, hide)).toMatchObject({ changes: [{ pattern: 'example.org' }] });
+    expect(await attack(asGiven, {}, options, off)).toMatchObject({
+      changes: [{ type: 'site', pattern: 'example.org', value: 'off' }],
+    });
     expect(await attack(asGiven, {}, openNote)).toEqual({ changes: [], opened: [note] });
   });
 
@@ -47,7 +51,7 @@ describe('a page whose process was taken over', () => {
     ['about another alias', (sent) => ({ ...sent, alias: '__proto__' }), {}],
     ['about an alias of 4 MB', (sent) => ({ ...sent, alias: 'a'.repeat(4e6) }), {}],
   ])('changes and opens nothing %s', async (_, forge, from) => {
-    expect(await attack(forge, from, options, hide, openNote)).toEqual(untouched);
+    expect(await attack(forge, from, options, hide, off, openNote)).toEqual(untouched);
   });
 
   test('cannot change any field of a state', async () => {
@@ -57,10 +61,11 @@ describe('a page whose process was taken over', () => {
       relatedEntity: 'bytedance',
       all: true,
       options: true,
-      expandedClaims: ['a'],
-      expandedParts: ['a'],
+      unfoldedClaims: ['a'],
+      unfoldedParts: ['a'],
       hiddenAtStart: ['a'],
       unchanged: { note: 'a', why: 'too-many' },
+      isUnopened: true,
       outcome: 'hide',
       shownBefore: { made: 1 },
     };
@@ -70,11 +75,12 @@ describe('a page whose process was taken over', () => {
       { ...full, relatedEntity: 'b' },
       { ...full, all: false },
       { ...full, options: false },
-      { ...full, expandedClaims: ['b'] },
-      { ...full, expandedParts: ['b'] },
+      { ...full, unfoldedClaims: ['b'] },
+      { ...full, unfoldedParts: ['b'] },
       { ...full, hiddenAtStart: ['b'] },
       { ...full, unchanged: { note: 'b', why: 'too-many' } },
       { ...full, unchanged: { note: 'a', why: 'not-saved' } },
+      { ...full, isUnopened: false },
       { ...full, outcome: 'not-this' },
       { ...full, shownBefore: { made: 2 } },
       { ...full, shownBefore: {} },
@@ -107,8 +113,32 @@ describe('a page whose process was taken over', () => {
     expect(await attackFrom(true)).toBeLessThan(notesAbout('tiktok').length / 2);
   });
 
+  test('switches its own site off, whatever it names, and cannot switch it on again', async () => {
+    const named = (sent: object) => ({ ...sent, site: 'other.example' });
+    const inAction = { ...off, site: 'other.example', pattern: '*', on: true };
+    expect((await attack(named, {}, options, inAction)).changes).toEqual([
+      { type: 'site', pattern: 'example.org', value: 'off' },
+    ]);
+    const { changes } = await attack(asGiven, {}, options, off, show, { type: 'options', on: false }, show);
+    expect(changes).toHaveLength(1);
+  });
+
+  test('switches no site off without the reader’s tab in front', async () => {
+    const limits = new CardLimits(() => 0);
+    const storedFrom = async (isTabActive: boolean) => {
+      const { act, parts, settings } = cardsThatStore();
+      const store = parts.change;
+      parts.change = (change) => limits.change({ tabId: 1, isTabActive }, change, store);
+      await act({}, asker, options, off);
+      return Object.keys(settings.rules);
+    };
+    expect(await storedFrom(false)).toEqual([]);
+    expect(await storedFrom(true)).toEqual(['example.org']);
+  });
+
   test('cannot press a button that its card does not have', async () => {
     expect(await attack(asGiven, {}, hide)).toEqual(untouched);
+    expect(await attack(asGiven, {}, off)).toEqual(untouched);
     // What the reader has hidden there at another time stays hidden.
     expect(await attack(asGiven, {}, options, show)).toEqual(untouched);
     expect(await attack(asGiven, {}, { type: 'open-note', note: 'https://evil.example/' })).toEqual(

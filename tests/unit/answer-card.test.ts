@@ -18,13 +18,13 @@ import { sourceOf } from '../../src/core/names/name-source.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import type { Note, Pack } from '../../src/core/packs/schema/pack.ts';
-import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/core/settings/preferences.ts';
 import { DEFAULTS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { Language } from '../../src/core/shared/language.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
 import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
+import { menuStrings } from '../../src/ui/strings/menu.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
 import {
@@ -41,6 +41,7 @@ import {
   request,
   textOf,
 } from './cards-in-node.ts';
+import { packOfTable } from './tables-in-all-languages.ts';
 
 describe('the example in the options', () => {
   test.each(['en', 'de'] as const)('is a card with notes that fit (%s)', (language) => {
@@ -83,7 +84,7 @@ describe('answerCard', () => {
       packsOf: async (members) =>
         Array.from({ length: 6 }).flatMap(() => members.map(({ id }) => ({ pack: many, entity: id }))),
     });
-    const unfold = (what: string): CardAction => ({ type: 'explain', what, on: true });
+    const unfold = (what: string): CardAction => ({ type: 'unfold', what, on: true });
     const wordsIn = (card: CardElement) => textOf(card).match(/Many words\./g)?.length;
     const othersIn = (card: CardElement) => names(card).filter((name) => name.startsWith('other-')).length;
     const sourcesIn = (card: CardElement) =>
@@ -104,7 +105,7 @@ describe('answerCard', () => {
       for (const key of [summaryKey('tiktok'), relationsKey('tiktok'), SOURCES_KEY]) {
         const toggle = (card: CardElement, on: boolean) =>
           buttons(card).find(({ command }) =>
-            isSameJson(command, { type: 'action', action: { type: 'explain', what: key, on } }),
+            isSameJson(command, { type: 'action', action: { type: 'unfold', what: key, on } }),
           );
         const folded = toggle(await go(), true);
         const unfolded = toggle(await go(unfold(key)), false);
@@ -179,7 +180,7 @@ describe('answerCard', () => {
       const rejecting = async (...actions: CardAction[]) =>
         names(await go(all, ...actions)).filter((name) => name.endsWith('rejects this')).length;
       expect(await rejecting()).toBe(10);
-      expect(notesIn(await go(all, { type: 'denials', note: 'n0', on: true }))).toHaveLength(110);
+      expect(notesIn(await go(all, { type: 'answers', note: 'n0', on: true }))).toHaveLength(110);
     });
   });
 
@@ -267,7 +268,7 @@ describe('answerCard', () => {
     const { go } = cards();
     const explanation = /not carried out yet\. From paragraph 2 of 9 of the source\./;
     expect(textOf(await go())).not.toMatch(explanation);
-    const asked = await go({ type: 'explain', what: 'f09-ban-announcement', on: true });
+    const asked = await go({ type: 'unfold', what: 'f09-ban-announcement', on: true });
     expect(textOf(asked)).toMatch(explanation);
   });
 
@@ -275,7 +276,7 @@ describe('answerCard', () => {
     const { go } = cards();
     expect(textOf(await go())).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 · \d+ years old/);
     expect(textOf(await go())).not.toContain('The text bears no date.');
-    expect(textOf(await go({ type: 'explain', what: sourceKey(0), on: true }))).toContain(
+    expect(textOf(await go({ type: 'unfold', what: sourceKey(0), on: true }))).toContain(
       'The text bears no date.',
     );
   });
@@ -432,6 +433,57 @@ describe('answerCard', () => {
     ]);
   });
 
+  describe('switching the site off', () => {
+    const options: CardAction = { type: 'options', on: true };
+    const off: CardAction = { type: 'site-off' };
+    const ruleFor = (settings: Settings) => settings.rules['example.org'];
+
+    test.each([
+      ['en', 'Turn off on example.org', /button in the toolbar/],
+      ['de', 'Auf example.org ausschalten', /Schaltfläche in der Symbolleiste/],
+    ])(
+      'is offered in the words of the context menu, with where it is undone (%s)',
+      async (language, name, undone) => {
+        const open = await cards({ uiLanguages: () => [language] }).go(options);
+        const button = buttons(open).find((one) => textOf(one) === name);
+        expect(button?.command).toEqual({ type: 'action', action: off });
+        expect(button?.attributes).toMatchObject({ title: expect.stringMatching(undone) });
+        expect(name).toBe(menuStrings[language === 'de' ? 'de' : 'en'].offHere('example.org'));
+      },
+    );
+
+    test('makes the change of the popup’s switch, for the site that the browser tells', async () => {
+      const { go, settings } = cardsThatStore();
+      const card = await go(options, off);
+      expect(ruleFor(settings)).toMatchObject({ on: false });
+      expect(Object.keys(settings.rules)).toEqual(['example.org']);
+      // The card goes with the marks. Until then nothing moves in it.
+      expect(card).toEqual(await cards().go(options));
+      // Taking an exception away is enough where the site is on by that alone.
+      const rules = { '*.org': { ...NO_RULE, on: false }, 'example.org': { ...NO_RULE, on: true } };
+      Object.assign(settings, { ...DEFAULTS, rules });
+      await go(options, off);
+      expect(settings.rules).toEqual({ '*.org': rules['*.org'] });
+    });
+
+    test('leads to the exceptions of the site where one for the page would keep it on', async () => {
+      const { act, settings, opened } = cardsThatStore();
+      const before = { ...DEFAULTS, rules: { 'example.org/news/*': { ...NO_RULE, on: true } } };
+      Object.assign(settings, before);
+      await act({}, { ...asker, path: '/news/today' }, options, off);
+      expect([settings, opened]).toEqual([before, ['exceptions for example.org']]);
+      await act({}, { ...asker, path: '/sports' }, options, off);
+      expect(ruleFor(settings)).toMatchObject({ on: false });
+    });
+
+    test('says when it could not be stored', async () => {
+      const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
+      const card = await go(options, off);
+      expect(textOf(card)).toContain('This could not be saved.');
+      expect(names(card)).toContain('Turn off on example.org');
+    });
+  });
+
   test('undoing brings back an exception that showed the name there, with its day', async () => {
     const rule = { ...NO_RULE, entitiesOn: ['tiktok'], made: { 'entity tiktok': 20_000 } };
     const { go, settings } = cardsThatStore();
@@ -479,7 +531,7 @@ describe('answerCard', () => {
     const [denial, claim] = ['f30-denial', 'f18-data-to-china'];
     const { go, settings, opened } = cardsThatStore([denial]);
     const all: CardAction = { type: 'all', on: true };
-    const unfold: CardAction = { type: 'denials', note: claim, on: true };
+    const unfold: CardAction = { type: 'answers', note: claim, on: true };
     const claimIn = (card: CardElement) =>
       elements(card).find(({ attributes }) => attributes['data-note'] === claim) ?? card;
     const rejects = 'TikTok rejects this';
@@ -521,7 +573,7 @@ describe('answerCard', () => {
     await go(hiding(first));
     const act = async (action: CardAction) =>
       found(await answerCard({ ...request, state: given?.state, action }, asker, parts));
-    const told = await act({ type: 'explain', what: others[0] ?? '', on: true });
+    const told = await act({ type: 'unfold', what: others[0] ?? '', on: true });
     expect(notesIn(told)).toEqual(others);
     expect(textOf(told)).toContain('Hidden in all cards.');
     // The page has not been told yet, or the background was stopped before it answered.
@@ -542,6 +594,22 @@ describe('answerCard', () => {
     expect(
       await said({ type: 'show-entity', entity: 'bytedance' }, { type: 'show-entity', entity: 'tiktok' }),
     ).toBe(false);
+  });
+
+  test('says that a note fits as long as one that does is shown, wherever it stands', async () => {
+    const paragraph =
+      'Donald Trump wants to ban TikTok, and Microsoft is said to be in talks over a takeover.';
+    const { go, settings } = cardsThatStore([], paragraph);
+    const fitOf = async (...actions: CardAction[]) => {
+      settings.notesHidden = [];
+      return (await go(...actions)).attributes['data-fit'];
+    };
+    const all: CardAction = { type: 'all', on: true };
+    const hidingAll = notesIn(await go(all)).map((note) => hiding(note));
+    const hidingFirst = hidingAll.slice(0, FIRST_NOTES);
+    expect(await fitOf(all, ...hidingFirst)).toBe('paragraph');
+    expect(await fitOf(...hidingFirst)).toBe('none');
+    expect(await fitOf(all, ...hidingAll)).toBe('none');
   });
 
   test('a card whose fitting notes are hidden says that none fits', async () => {
@@ -586,6 +654,21 @@ describe('answerCard', () => {
     expect(settings.notesHidden).toHaveLength(6);
   });
 
+  test.each([
+    ['en', 'Please wait a moment.'],
+    ['de', 'Bitte kurz warten.'],
+  ])('says that a reader who opens many pages in a row has to wait (%s)', async (language, wait) => {
+    const limits = new CardLimits(() => 0);
+    const { go, opened, parts } = cards({ uiLanguages: () => [language] });
+    const { openNotes } = parts;
+    parts.openNotes = (note) => limits.open({ tabId: 1, isTabActive: true }, () => openNotes(note));
+    const open: CardAction = { type: 'open-note', note: 'f09-ban-announcement' };
+    expect(textOf(await go(open, open, open, open, open))).not.toContain(wait);
+    expect(textOf(await go(open))).toContain(wait);
+    expect(opened).toHaveLength(5);
+    expect(textOf(await go(open, { type: 'all', on: true }))).not.toContain(wait);
+  });
+
   test('says when an exception could not be stored', async () => {
     const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
     const card = await go({ type: 'options', on: true }, { type: 'add-exception', exception: 'not-this' });
@@ -604,23 +687,35 @@ describe('answerCard', () => {
   });
 
   test.each([
-    ['en', 'Hide TikTok in local files', 'TikTok is no longer marked in local files.'],
-    ['de', 'TikTok in lokalen Dateien ausblenden', 'TikTok wird in lokalen Dateien nicht mehr markiert.'],
+    [
+      'en',
+      ['Hide TikTok in local files', 'Turn off in local files'],
+      'TikTok is no longer marked in local files.',
+    ],
+    [
+      'de',
+      ['TikTok in lokalen Dateien ausblenden', 'In lokalen Dateien ausschalten'],
+      'TikTok wird in lokalen Dateien nicht mehr markiert.',
+    ],
   ])('calls local files what they are (%s)', async (language, asked, done) => {
     const { act } = cards({ uiLanguages: () => [language] });
-    const asker = { document: 'document', site: LOCAL_FILES };
+    const asker = { document: 'document', site: LOCAL_FILES, path: '/page.html' };
     const options: CardAction = { type: 'options', on: true };
     const open = found(await act({}, asker, options));
-    expect(names(open)).toContain(asked);
+    expect(names(open)).toEqual(expect.arrayContaining(asked));
     expect(textOf(open)).not.toContain(LOCAL_FILES);
     const hidden = found(await act({}, asker, options, { type: 'add-exception', exception: 'hide' }));
     expect(textOf(hidden)).toContain(done);
   });
 
   test('offers no exceptions for a page without a site', async () => {
-    const { act } = cards();
-    const open = found(await act({}, { ...asker, site: null }, { type: 'options', on: true }));
-    expect(names(open).filter((name) => name.startsWith('Hide'))).toEqual([]);
+    const { act, changes } = cards();
+    const options: CardAction = { type: 'options', on: true };
+    const nowhere = { ...asker, site: null, path: '' };
+    const open = found(await act({}, nowhere, options));
+    expect(names(open).filter((name) => /^(?:Hide|Turn off)/.test(name))).toEqual([]);
+    await act({}, nowhere, options, { type: 'site-off' });
+    expect(changes).toEqual([]);
   });
 
   test.each(['https://acme.example:99999/', 'https://[', 'https://%', 'javascript:alert(1)'])(
@@ -634,7 +729,7 @@ describe('answerCard', () => {
       const { go } = cards({
         packsOf: async (members) => members.map(({ id }) => ({ pack: withLink, entity: id })),
       });
-      const explained = await go({ type: 'explain', what: sourceKey(0), on: true });
+      const explained = await go({ type: 'unfold', what: sourceKey(0), on: true });
       expect(notesIn(explained)).toHaveLength(FIRST_NOTES);
       expect(elements(explained).filter(({ attributes: { class: look } }) => look === 'link')).toEqual([]);
       expect(elements(explained).filter(({ key }) => key === 'link')).toEqual([]);
@@ -658,7 +753,7 @@ describe('answerCard', () => {
     const { go } = cards({
       packsOf: async (members) => members.map(({ id }) => ({ pack: foreign, entity: id })),
     });
-    const card = await go({ type: 'all', on: true }, { type: 'explain', what: sourceKey(0), on: true });
+    const card = await go({ type: 'all', on: true }, { type: 'unfold', what: sourceKey(0), on: true });
     const isolated = elements(card).filter(({ tag }) => tag === 'bdi');
     const texts = isolated.map(textOf);
     for (const text of ['שם', 'תקציר', 'הערה', 'דובר', 'הארץ', 'כתבה', 'לפי הטקסט', 'לפי התאריך'])
@@ -674,17 +769,20 @@ describe('answerCard', () => {
   });
 
   test.each([
-    ['stated', 'taz', 'Taz, '],
+    ['stated', 'taz', 'taz, '],
     ['inferred', 'taz', 'Probably taz, '],
     ['inferred', 't\ufffcz', 'Probably t\ufffcz, '],
-  ] as const)('begins the line of a source with a capital: %s %s', async (basis, publisher, line) => {
-    const source = { ...pack.source, publisher: { value: { en: publisher }, basis } };
-    const { go } = cards({
-      packsOf: async (members) => members.map(({ id }) => ({ pack: { ...pack, source }, entity: id })),
-    });
-    const [footer] = elements(await go()).filter(({ tag }) => tag === 'footer');
-    expect(footer && textOf(footer)).toMatch(new RegExp(`^${line}`));
-  });
+  ] as const)(
+    'begins the line of a source with a capital, unless with its own name: %s %s',
+    async (basis, publisher, line) => {
+      const source = { ...pack.source, publisher: { value: { en: publisher }, basis } };
+      const { go } = cards({
+        packsOf: async (members) => members.map(({ id }) => ({ pack: { ...pack, source }, entity: id })),
+      });
+      const [footer] = elements(await go()).filter(({ tag }) => tag === 'footer');
+      expect(footer && textOf(footer)).toMatch(new RegExp(`^${line}`));
+    },
+  );
 
   test('says nothing of the language of texts in the reader’s', async () => {
     const isolated = elements(await cards().go()).filter(({ tag }) => tag === 'bdi');

@@ -60,6 +60,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'visibility',
       'afterimages',
       'card/place',
+      'card/hover',
       'card/host',
       'card/frames',
       'card',
@@ -88,18 +89,19 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   // Runs in Node: `vite.config.ts` calls it. It reads the list of injected scripts and what mistakes in packs are called.
   build: { imports: ['core', 'platform', 'ui'], rooms: [''] },
 };
+/** Languages whose stemmers and stopwords the ranking takes from a package. */
+const STEMMED =
+  'danish dutch finnish french hungarian italian norwegian portuguese romanian russian spanish swedish turkish'.split(
+    ' ',
+  );
 /** Packages that each folder may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [
     'valibot',
     'jsonc-parser',
     'papaparse',
-    ...['dutch', 'english', 'french', 'german', 'italian', 'portuguese', 'russian', 'spanish'].map(
-      (language) => `@orama/stemmers/${language}`,
-    ),
-    ...['dutch', 'french', 'italian', 'portuguese', 'russian', 'spanish'].map(
-      (language) => `@orama/stopwords/${language}`,
-    ),
+    ...['english', 'german', 'ukrainian', ...STEMMED].map((language) => `@orama/stemmers/${language}`),
+    ...STEMMED.map((language) => `@orama/stopwords/${language}`),
   ],
   platform: ['idb', 'valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],

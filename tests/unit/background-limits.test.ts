@@ -1,10 +1,6 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { Announcements } from '../../src/background/announcements.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { CardLimits, RateLimitError } from '../../src/background/card/card-limits.ts';
-import { ToolbarButton } from '../../src/background/toolbar-button.ts';
 import { pageOfFrame } from '../../src/core/pages/page-of-frame.ts';
-import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { type ReadSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
 import { latestRun } from '../../src/core/tasks/latest-run.ts';
 import { RateLimiter } from '../../src/core/tasks/rate-limiter.ts';
 
@@ -144,30 +140,6 @@ describe('the page of a frame', () => {
   });
 });
 
-describe('announcements', () => {
-  test('of many changes at once are few, hold every key, and count each change', async () => {
-    let change = (_: readonly string[]) => {};
-    const announced: string[][] = [];
-    const addresses = vi.fn(async () => {});
-    const announcements = new Announcements(
-      {
-        onSettingsKeysChanged: (listener) => {
-          change = listener;
-        },
-        notifySettingsChanged: async (keys) => void announced.push([...keys]),
-        notifyAddressChanged: addresses,
-      },
-      AbortSignal.any([]),
-    );
-    for (let at = 0; at < 5_000; at += 1) change([`site s${at}.example`]);
-    await vi.waitFor(() => expect(announced.flat()).toHaveLength(5_000));
-    expect(announced).toHaveLength(2);
-    expect(announcements.count).toBe(5_000);
-    await Promise.all(Array.from({ length: 50 }, () => announcements.addressChanged(7)));
-    expect(addresses).toHaveBeenCalledTimes(2);
-  });
-});
-
 describe('what cards may do outside of their page', () => {
   test('is bounded in each tab, and in all together', async () => {
     const now = 0;
@@ -216,76 +188,6 @@ describe('what cards may do outside of their page', () => {
     for (let press = 0; press < 100; press += 1)
       await limits.open({ tabId: press, isTabActive: true }, open).catch(() => {});
     expect(open).toHaveBeenCalledTimes(5);
-  });
-});
-
-describe('the toolbar button', () => {
-  const record = { topDocumentToken: 1, on: true, frames: { 0: { tiktok: 3 } } };
-  async function shownWith(read: ReadSettings) {
-    const updateTabButton = vi.fn(async () => {});
-    const updateDefaultButton = vi.fn(async () => {});
-    const button = new ToolbarButton({
-      readSettings: async () => read,
-      uiLanguages: () => ['en'],
-      updateTabButton,
-      updateDefaultButton,
-      wakeAt: async () => {},
-    });
-    await button.updateTabButton({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
-    await button.showSettings(read.settings);
-    await button.showSettings(read.settings);
-    return { tab: updateTabButton.mock.calls[0], all: updateDefaultButton.mock.calls };
-  }
-
-  test('says that settings cannot be read, in the tab and by default, once', async () => {
-    const title = 'Context Notes: settings cannot be read, so nothing is marked';
-    expect(await shownWith(settingsUnavailable())).toEqual({
-      tab: [7, { count: 3, status: 'unknown', title }],
-      all: [['unknown', title]],
-    });
-    const settings = { ...DEFAULTS, unknown: ['*.a.example'] };
-    expect(await shownWith({ settings, problem: 'unreadable', unreadable: [] })).toEqual({
-      tab: [7, { count: 3, status: 'unknown', title }],
-      all: [['on', undefined]],
-    });
-  });
-
-  test('otherwise says how many mentions there are, or that it is off', async () => {
-    const on = await shownWith({ settings: DEFAULTS, unreadable: [] });
-    expect(on.tab).toMatchObject([7, { count: 3, status: 'on' }]);
-    const off = await shownWith({ settings: { ...DEFAULTS, enabled: false }, unreadable: [] });
-    expect(off.all).toEqual([['off', undefined]]);
-  });
-
-  test('wakes the background when a pause is over, because no page without a name would', async () => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    const wakeAt = vi.fn(async (_: number) => {});
-    const updateDefaultButton = vi.fn(async () => {});
-    const button = new ToolbarButton({
-      readSettings: async () => ({ settings: DEFAULTS, unreadable: [] }),
-      uiLanguages: () => ['en'],
-      updateTabButton: async () => {},
-      updateDefaultButton,
-      wakeAt,
-    });
-    const pausedUntil = Date.now() + 3_600_000;
-    await button.showSettings({ ...DEFAULTS, enabled: false, pausedUntil });
-    expect(wakeAt).not.toHaveBeenCalled();
-    const settings = { ...DEFAULTS, pausedUntil };
-    await button.showSettings(settings);
-    await button.showSettings(settings);
-    expect(wakeAt).toHaveBeenCalledOnce();
-    const moment = wakeAt.mock.lastCall?.[0] ?? 0;
-    expect(moment - pausedUntil).toBeGreaterThanOrEqual(0);
-    expect(moment - pausedUntil).toBeLessThanOrEqual(5_000);
-    vi.setSystemTime(moment);
-    await button.showSettings(settings);
-    expect(updateDefaultButton.mock.calls).toEqual([
-      ['off', undefined],
-      ['on', undefined],
-    ]);
-    await button.showSettings({ ...DEFAULTS, pausedUntil: moment + 60_000 });
-    expect(wakeAt).toHaveBeenCalledTimes(2);
+    await expect(limits.open({ tabId: 1, isTabActive: true }, open)).rejects.toThrow(RateLimitError);
   });
 });

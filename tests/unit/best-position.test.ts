@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bestPosition, boundingBox, overlaps } from '../../src/content/card/place/best-position.ts';
+import { bestPosition, boundingBox } from '../../src/content/card/place/best-position.ts';
 import type { Side } from '../../src/core/card/geometry.ts';
+import { overlaps } from '../../src/core/shared/area.ts';
 
 const box = (x: number, y: number, width: number, height: number) =>
   boundingBox([{ left: x, top: y, right: x + width, bottom: y + height }]);

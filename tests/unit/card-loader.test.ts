@@ -71,3 +71,14 @@ describe('the card of a mention that the pointer crosses', () => {
     expect(await loader.load(MENTION, true)).toBeDefined();
   });
 });
+
+test('a card that is not given again as the page draws its text anew stays as it was', async () => {
+  const { page, loader } = loaderWith();
+  const hosted = loader.createHostedCard(MENTION, undefined);
+  const given = await hosted.card;
+  page.isAvailable = false;
+  const redrawn = { ...MENTION };
+  const first = loader.createHostedCard(redrawn, hosted);
+  expect(await first.card).toBe(given);
+  expect(await loader.createHostedCard({ ...MENTION }, first).card).toBe(given);
+});

@@ -15,7 +15,7 @@ const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...m
 
 describe('the state of a card after an action', () => {
   test('a related entity starts with its first notes and keeps the options', () => {
-    const before = state({ all: true, options: true, expandedClaims: ['a'] });
+    const before = state({ all: true, options: true, unfoldedClaims: ['a'] });
     expect(applyCardAction(before, { type: 'show-entity', entity: 'acme' }, 'done')).toEqual({
       ...before,
       relatedEntity: 'acme',
@@ -27,22 +27,22 @@ describe('the state of a card after an action', () => {
     let now = INITIAL_STATE;
     now = applyCardAction(now, { type: 'all', on: true }, 'done');
     now = applyCardAction(now, { type: 'options', on: true }, 'done');
-    now = applyCardAction(now, { type: 'denials', note: 'a', on: true }, 'done');
-    now = applyCardAction(now, { type: 'denials', note: 'b', on: true }, 'done');
-    expect(now).toMatchObject({ all: true, options: true, expandedClaims: ['a', 'b'] });
+    now = applyCardAction(now, { type: 'answers', note: 'a', on: true }, 'done');
+    now = applyCardAction(now, { type: 'answers', note: 'b', on: true }, 'done');
+    expect(now).toMatchObject({ all: true, options: true, unfoldedClaims: ['a', 'b'] });
     now = applyCardAction(now, { type: 'all', on: false }, 'done');
     now = applyCardAction(now, { type: 'options', on: false }, 'done');
-    now = applyCardAction(now, { type: 'denials', note: 'a', on: false }, 'done');
-    expect(now).toMatchObject({ all: false, options: false, expandedClaims: ['b'] });
+    now = applyCardAction(now, { type: 'answers', note: 'a', on: false }, 'done');
+    expect(now).toMatchObject({ all: false, options: false, unfoldedClaims: ['b'] });
   });
 
   test('notes and the source are explained, each for itself', () => {
-    const explain = (what: string, on: boolean) => ({ type: 'explain', what, on }) as const;
-    let now = applyCardAction(INITIAL_STATE, explain('a', true), 'done');
-    now = applyCardAction(now, explain(sourceKey(0), true), 'done');
-    expect(now.expandedParts).toEqual(['a', sourceKey(0)]);
-    now = applyCardAction(now, explain('a', false), 'done');
-    expect(now.expandedParts).toEqual([sourceKey(0)]);
+    const unfold = (what: string, on: boolean) => ({ type: 'unfold', what, on }) as const;
+    let now = applyCardAction(INITIAL_STATE, unfold('a', true), 'done');
+    now = applyCardAction(now, unfold(sourceKey(0), true), 'done');
+    expect(now.unfoldedParts).toEqual(['a', sourceKey(0)]);
+    now = applyCardAction(now, unfold('a', false), 'done');
+    expect(now.unfoldedParts).toEqual([sourceKey(0)]);
   });
 
   test('the outcome of an exception stays until it is removed or the options close', () => {
@@ -109,9 +109,10 @@ describe('what a reader does in a card', () => {
     { type: 'show-entity', entity: 'acme' },
     { type: 'all', on: true },
     { type: 'options', on: false },
-    { type: 'denials', note: 'a', on: true },
+    { type: 'answers', note: 'a', on: true },
     { type: 'add-exception', exception: 'not-this' },
     { type: 'remove-exception', exception: 'hide' },
+    { type: 'site-off' },
     { type: 'open-note', note: 'a' },
     { type: 'hide-note', note: 'a', on: true },
     { type: 'open-all-notes' },
@@ -120,10 +121,11 @@ describe('what a reader does in a card', () => {
   test.each([
     { type: 'show-entity' },
     { type: 'all' },
-    { type: 'denials', note: 'a' },
-    { type: 'denials', on: true },
+    { type: 'answers', note: 'a' },
+    { type: 'answers', on: true },
     { type: 'add-exception' },
     { type: 'remove-exception' },
+    { type: 'remove-exception', exception: 'site-off' },
     { type: 'open-note' },
     { type: 'hide-note', note: 'a' },
   ])('is refused: %j', (action) => expect(() => parseCardAction(action)).toThrow());
@@ -134,7 +136,7 @@ describe('what a reader does in a card', () => {
       relatedEntity: 'acme',
       all: true,
       options: true,
-      expandedClaims: ['a'],
+      unfoldedClaims: ['a'],
       outcome,
     };
     expect(parseCardState(state)).toEqual(state);
@@ -144,8 +146,8 @@ describe('what a reader does in a card', () => {
     { relatedEntity: 7 },
     { all: 'x' },
     { options: 'x' },
-    { expandedClaims: [7] },
-    { expandedClaims: 'a' },
+    { unfoldedClaims: [7] },
+    { unfoldedClaims: 'a' },
     { shownBefore: true },
     { shownBefore: { made: 1.5 } },
     { shownBefore: { made: -1 } },
@@ -157,8 +159,8 @@ describe('what a reader does in a card', () => {
     expect(INITIAL_STATE).toEqual({
       all: false,
       options: false,
-      expandedClaims: [],
-      expandedParts: [],
+      unfoldedClaims: [],
+      unfoldedParts: [],
       hiddenAtStart: [],
     });
   });

@@ -5,6 +5,7 @@ import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
+import { siteChange } from '../../src/core/pages/page-switches.ts';
 import { DEFAULTS, NO_RULE, ruleOf, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { pack } from '../tools/bundled-pack.ts';
@@ -15,7 +16,7 @@ export const request = {
   alias: 'TikTok',
 };
 const packNames = new EntityCatalogue([sourceOf(namesOf(pack, ''))], sharedRules());
-export const asker = { document: 'document', site: 'example.org' };
+export const asker = { document: 'document', site: 'example.org', path: '/' };
 
 export function cards(
   more: Partial<CardDependencies> = {},
@@ -29,6 +30,7 @@ export function cards(
     packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
     settings: async () => DEFAULTS,
     siteRule: async () => NO_RULE,
+    siteOffChange: async (page) => siteChange(DEFAULTS, page, false),
     uiLanguages: () => ['en'],
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
@@ -36,6 +38,7 @@ export function cards(
     openLink: async (url) => void opened.push(url),
     openAllNotes: async (entity) => void opened.push(`all notes about ${entity}`),
     openHidden: async () => void opened.push('hidden notes'),
+    openExceptions: async (site) => void opened.push(`exceptions for ${site}`),
     sign: async (text) => `signed ${text}`.slice(0, 100),
     ...more,
   };
@@ -71,7 +74,12 @@ export function cardsThatStore(notesHidden: readonly string[] = [], paragraph?: 
   const asked = paragraph === undefined ? undefined : { paragraph };
   return {
     ...cards(
-      { settings: async () => settings, siteRule: async (site) => ruleOf(settings, site), change },
+      {
+        settings: async () => settings,
+        siteRule: async (site) => ruleOf(settings, site),
+        siteOffChange: async (page) => siteChange(settings, page, false),
+        change,
+      },
       asked,
     ),
     settings,
@@ -96,6 +104,7 @@ export const names = (card: CardElement) =>
 export const EVERY_ACTION: CardAction[] = [
   { type: 'options', on: true },
   { type: 'all', on: true },
+  { type: 'site-off' },
   { type: 'add-exception', exception: 'hide' },
   { type: 'hide-note', note: 'f09-ban-announcement', on: true },
   { type: 'show-entity', entity: 'bytedance' },

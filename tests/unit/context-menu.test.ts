@@ -12,12 +12,15 @@ function menuWith(given: Partial<Settings> = {}, languages: readonly string[] = 
     opened: [] as string[],
     tab: undefined as number | undefined,
     canStore: true,
+    /** How often something was stored. */
+    writes: 0,
   };
   const ports: MenuPorts = {
     readSettings: async () => browser.settings,
     async changeSettings(change) {
       if (!browser.canStore) throw new Error('The disk is full');
       browser.settings = applyChange(browser.settings, change);
+      browser.writes += 1;
     },
     uiLanguages: () => languages,
     async setMenu(items) {
@@ -102,6 +105,8 @@ describe('the context menu of the toolbar button', () => {
     await menu.reset();
     await choose(TOGGLE, ADDRESS);
     expect(browser.settings).toEqual(DEFAULTS);
+    // Half of the changes would be stored if the browser stopped the background between two writes.
+    expect(browser.writes).toBe(1);
     await choose(TOGGLE, ADDRESS);
     expect(browser.settings.rules).toEqual({ 'news.example': { ...NO_RULE, on: false } });
     expect(browser.opened).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatAgeAsDuration, formatWhen } from '../../src/core/packs/dates.ts';
+import { formatAge, formatAgeAsDuration, formatWhen } from '../../src/core/packs/format-date.ts';
 import type { When } from '../../src/core/packs/schema/pack.ts';
 
 const when = (start: string, precision: When['precision'], end?: string): When => ({
@@ -60,6 +60,19 @@ describe('formatAge', () => {
     const now = new Date(`${day}T12:00`);
     expect(formatAge(given, now, 'en')).toBe(english);
     expect(formatAge(given, now, 'de')).toBe(german);
+  });
+
+  test.each([
+    ['2020-02-11', 'in 1 month', 'in 1 Monat'],
+    ['2020-02-10', 'in 1 month', 'in 1 Monat'],
+    ['2020-02-09', 'in 30 days', 'in 30 Tagen'],
+    ['2020-12-15', 'in 11 months', 'in 11 Monaten'],
+    ['2021-01-09', 'in 11 months', 'in 11 Monaten'],
+    ['2021-01-10', 'in 1 year', 'in 1 Jahr'],
+  ])('seen from 10 January 2020, %s is %s', (start, english, german) => {
+    const now = new Date(2020, 0, 10, 12);
+    expect(formatAge(when(start, 'day'), now, 'en')).toBe(english);
+    expect(formatAge(when(start, 'day'), now, 'de')).toBe(german);
   });
 
   test('there is a duration where time has passed', () => {

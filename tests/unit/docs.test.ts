@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The guides name files and what is in them. A file that moves takes its mention along. */
+/** Guides and comments name files and what is in them. A file that moves takes its mention along. */
 
 const GUIDES = [
   'README.md',
@@ -27,7 +27,7 @@ const paths = [
 /** Whether there is such a file or folder, from the top or within a folder that stands beside it in the guide. */
 function isThere(path: string): boolean {
   // French stands for a language that is added.
-  const given = path.replace(/\/$/, '').replaceAll(/<language>|\bfr\b/g, 'en');
+  const given = path.replace(/^(?:\.\.?\/)+|\/$/g, '').replaceAll(/<language>|\bfr\b/g, 'en');
   const pattern = given.replaceAll('.', '\\.').replace(/\*|<[^>]+>/g, '[^/]*');
   const ending = new RegExp(`(?:^|/)${pattern}$`);
   return paths.some((one) => ending.test(one));
@@ -87,5 +87,51 @@ describe.each(GUIDES)('%s', (guide) => {
         return anchor !== undefined && !anchorsOf(readFileSync(file, 'utf8')).includes(anchor);
       });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('comments in src', () => {
+  const COMMENT = /\/\*[\s\S]*?\*\/|(?:^|\s)\/\/.*$/gm;
+  const sources = paths
+    .filter((path) => /^src\/.*\.tsx?$/.test(path))
+    .map((path) => {
+      const source = readFileSync(path, 'utf8');
+      return { path, comments: source.match(COMMENT) ?? [], code: source.replace(COMMENT, ' ') };
+    });
+  const NAMED_FILE = /[\w./<>*-]+\.(?:tsx?|css|html|md)\b/g;
+  const NAME = /^[#@]?[\w$]+(?:\.#?[\w$]+)*(?:\(\))?$/;
+  /** What platforms have, and no code of ours uses. */
+  const OTHERS =
+    'NodeFilter SHOW_ELEMENT pushState TAB_ID_NONE attachInternals compareDocumentPosition addAllAsync dangerouslySetInnerHTML';
+  const OTHER_FILE = 'vite/types/importMeta.d.ts';
+
+  const namesIn = (text: string): readonly string[] => text.match(/[\w$]+/g) ?? [];
+  const known = new Set([
+    ...OTHERS.split(' '),
+    ...sources.flatMap(({ code }) => namesIn(code)),
+    ...['manifest.json', 'tsconfig.json', 'vite.config.ts'].flatMap((file) =>
+      namesIn(readFileSync(file, 'utf8')),
+    ),
+    ...paths
+      .filter((path) => /^src\/.*\.(?:css|html)$/.test(path))
+      .flatMap((path) => namesIn(readFileSync(path, 'utf8'))),
+  ]);
+
+  test('name only files that are there', () => {
+    const named = sources.flatMap(({ path, comments }) =>
+      (comments.join('\n').match(NAMED_FILE) ?? []).map((file) => ({ path, file })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ file }) => file !== OTHER_FILE && !isThere(file))).toEqual([]);
+  });
+
+  test('name in backticks only what code has', () => {
+    const named = sources.flatMap(({ path, comments }) =>
+      quotedIn(comments.join('\n'))
+        .filter((name) => NAME.test(name) && !SOURCE_FILE.test(name))
+        .map((name) => ({ path, name })),
+    );
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter(({ name }) => namesIn(name).some((part) => !known.has(part)))).toEqual([]);
   });
 });

@@ -44,7 +44,8 @@ function tabWith(settings = { ...DEFAULTS }) {
       record = change(record) ?? record;
       return record;
     },
-    show: (from, record) => button.updateTabButton(from, record),
+    isPageGone: async () => false,
+    show: (from, record) => button.showTab(from, record),
   });
   const injectScripts = vi.fn(async () => {});
   const setup = new FrameSetup({

@@ -24,6 +24,7 @@ async function recordedAfter(
     describeMarked: async ({ frameId }) => (frameId === 0 ? answers.top : answers.frame) ?? silence(),
     topDocument: () => tops[0],
     isDocumentThere: async (_, id) => id === tops[1],
+    readTabUrl: async () => undefined,
     readTab: async () => record,
     reports,
   });
@@ -52,4 +53,39 @@ test.each<[string, string, ...Parameters<typeof recordedAfter>]>([
   ['the same, as a page with marks comes', 'nothing', 'onLeave', 'old', { top: of(2, 0) }],
 ])('%s: %s', async (_, recorded, ...given) => {
   expect(await recordedAfter(...given)).toBe(recorded);
+});
+
+const FRAMED_AT = { record: FRAMED, url: 'https://a.example/#part' };
+
+/** Whether the page of a report is gone, where the browser, the top frame and the documents there say this. */
+function goneAt({ url, top, record, documents: [then, now] }: Answers): Promise<boolean> {
+  const gone = new GoneFrames({
+    describeMarked: async () => top ?? silence(),
+    topDocument: () => then,
+    isDocumentThere: async (_, id) => id === now,
+    readTabUrl: async () => url,
+    readTab: silence,
+    reports: { report: silence, leave: silence },
+  });
+  return gone.isPageGone({ tabId: 3, frameId: 0, topUrl: 'https://a.example/' }, record);
+}
+
+interface Answers {
+  url: string | undefined;
+  top?: ReturnType<typeof of>;
+  record: TabRecord;
+  documents: readonly [then?: string, now?: string];
+}
+
+test.each<[string, boolean, Partial<Answers>]>([
+  ['as it was', false, {}],
+  ['with a part of it now', false, { url: 'https://a.example/#part', top: TOP }],
+  ['that gave way to one with marks', true, { url: 'https://b.example/', top: of(2, 0) }],
+  ['that gave way to one without', true, { url: 'https://b.example/' }],
+  ['without marks of its own, with a part of it now', false, { ...FRAMED_AT, documents: ['top', 'top'] }],
+  ['without marks of its own that gave way', true, { ...FRAMED_AT, documents: ['top', 'next'] }],
+  ['that is not known', false, FRAMED_AT],
+  ['whose address the browser does not reveal', false, { url: undefined }],
+])('the page of a report, %s, is gone: %s', async (_, isGone, given) => {
+  expect(await goneAt({ url: 'https://a.example/', record: RECORD, documents: [], ...given })).toBe(isGone);
 });

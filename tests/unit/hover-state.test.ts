@@ -5,6 +5,7 @@ import {
   HIDE_DELAY,
   type HoverEvent,
   type HoverState,
+  IDLE,
   reduceHover,
   SHOW_DELAYS,
   shownMention,
@@ -13,7 +14,7 @@ import {
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
 
-const idle: State = { phase: 'idle' };
+const idle: State = IDLE;
 const resting: State = { phase: 'resting', mention: 'a' };
 const open: State = { phase: 'open', mention: 'a' };
 const leaving: State = { phase: 'leaving', mention: 'a' };
@@ -24,6 +25,8 @@ const elapsed: Event = { type: 'elapsed' };
 const dismissed: Event = { type: 'dismissed' };
 const elsewhere: Event = { type: 'pressed-elsewhere' };
 const pinned: State = { phase: 'open', mention: 'a', hold: 'pinned' };
+/** The pointer rests on another mention than that of the pinned card. */
+const turning: State = { phase: 'resting', mention: 'b', hold: 'pinned', pinned: 'a' };
 const invoked: State = { phase: 'open', mention: 'a', hold: 'invoked' };
 const tapped: State = { phase: 'open', mention: 'a', hold: 'tapped' };
 
@@ -37,7 +40,7 @@ describe('hover state', () => {
     [resting, over('a'), resting],
     [resting, over('b'), { phase: 'resting', mention: 'b' }],
     [resting, out, idle],
-    [resting, inCard, resting],
+    [resting, inCard, idle],
     [resting, elapsed, open],
     [resting, dismissed, idle],
     [open, over('a'), open],
@@ -68,7 +71,21 @@ describe('hover state', () => {
     [open, { type: 'pinned' }, pinned],
     [leaving, { type: 'pinned' }, pinned],
     [pinned, out, pinned],
-    [pinned, over('b'), pinned],
+    [pinned, over('a'), pinned],
+    [pinned, over('b'), turning],
+    [turning, over('b'), turning],
+    [turning, over('c'), { ...turning, mention: 'c' }],
+    [turning, over('a'), pinned],
+    [turning, out, pinned],
+    [turning, inCard, pinned],
+    [turning, elapsed, { ...pinned, mention: 'b' }],
+    [turning, elsewhere, turning],
+    [turning, dismissed, idle],
+    [turning, { type: 'pinned' }, turning],
+    [turning, { type: 'released' }, open],
+    [turning, { type: 'gone', mention: 'b' }, turning],
+    [turning, { type: 'replaced', mention: 'b', by: 'c' }, { ...turning, mention: 'c' }],
+    [turning, { type: 'replaced', mention: 'a', by: 'c' }, turning],
     [pinned, elsewhere, pinned],
     [pinned, { type: 'released' }, open],
     [pinned, dismissed, idle],

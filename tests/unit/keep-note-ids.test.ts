@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { keepNoteIds } from '../../src/core/packs/table/keep-note-ids.ts';
-import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
+import { packOfTable } from './tables-in-all-languages.ts';
 
 const tableOf = (rows: readonly string[]) =>
   packOfTable(['name\tnote', ...rows].join('\n'), {

@@ -4,11 +4,18 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { localised } from '../../src/core/packs/schema/localised.ts';
 import type { Localised } from '../../src/core/packs/schema/pack.ts';
 import { LANGUAGES } from '../../src/core/shared/language.ts';
+import { pack } from '../tools/bundled-pack.ts';
 
 const LOCALES_FOLDER = 'src/static/_locales';
 const STRINGS_FOLDER = 'src/ui/strings';
-/** Texts for which a language may have other entries than English: names of keys that its keyboards print differently. */
-const FREE = /^keyboard\.keyNames\./;
+/**
+ * Texts for which a language may have other entries than English: names of keys that its keyboards print differently, and further
+ * words for columns of tables.
+ */
+const FREE = /^keyboard\.keyNames\.|^tables\..*\.[1-9]$/;
+/** Words of those who build the extension. Its readers do not know them. */
+const WORDS_OF_THE_TRADE =
+  /(?<!\p{L})(?:inferred|exceptions? fits?|hand(?:s|ed)? out|erschlossen\p{L}*)(?!\p{L})/iu;
 /** The longest description that the Chrome Web Store takes, in characters. */
 const MAX_MESSAGE_LENGTH = 132;
 
@@ -35,6 +42,10 @@ const stringsOf = (language: string): ReadonlyMap<string, unknown> =>
       return folder === language ? textsIn(strings, file.replace('.ts', '')) : [];
     }),
   );
+
+/** The texts in a file, also those within functions. */
+const withoutCommentsAndKeys = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(/(?<=[{,]\s*)\w+(?=:)/g, '');
 
 const english = stringsOf('en');
 const messageNames = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
@@ -70,6 +81,26 @@ describe.each(LANGUAGES)('%s', (language) => {
       return typeof text !== typeof expected || (typeof text === 'string' && text.trim() === '');
     });
     expect(wrong).toEqual([]);
+  });
+
+  const folder = `${STRINGS_FOLDER}/${language}`;
+  /** All that readers see, by file. */
+  const texts = [
+    ...readdirSync(source(folder)).map((file) =>
+      withoutCommentsAndKeys(readFileSync(source(`${folder}/${file}`), 'utf8')),
+    ),
+    readFileSync(source(`${LOCALES_FOLDER}/${language}/messages.json`), 'utf8'),
+  ];
+
+  test('has no word of the trade', () => {
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.flatMap((text) => WORDS_OF_THE_TRADE.exec(text) ?? [])).toEqual([]);
+  });
+
+  test('names nothing of the bundled pack', () => {
+    const names = pack.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => texts.some((text) => text.includes(name)))).toEqual([]);
   });
 
   test('has every message that the manifest names, and no other, within what stores take', () => {

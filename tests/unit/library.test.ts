@@ -3,10 +3,12 @@ import { Library } from '../../src/background/packs/library.ts';
 import { namesGuard, namesPublisher } from '../../src/background/packs/publish-names.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import type { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
+import { NameSieve } from '../../src/core/names/name-sieve.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { packsByEntity } from '../../src/core/packs/split-pack.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { skeletonOf } from '../../src/core/sieve/sieve.ts';
 import type { PageAddress } from '../../src/core/urls/page-address.ts';
 import type { PublishedNames } from '../../src/platform/packs/published-names.ts';
 import { madeUpPacks } from '../bench/harness/made-up-pack.ts';
@@ -199,6 +201,31 @@ describe('the library', () => {
     expect(parts[0]?.pack.notes.map(({ id }) => id)).toEqual(['pool/repairs']);
   });
 
+  test('gives the same part again, which has indexes by now, as long as few others were asked for', async () => {
+    const { library, stored } = libraryOf(large);
+    const member = (at: number) => {
+      const id = large[0]?.entities[at]?.id ?? '';
+      return { pack: large[0]?.id ?? '', id: `${large[0]?.id}/${id}` };
+    };
+    const partAt = async (at: number) => (await library.packsOf([member(at)]))[0]?.pack;
+    const first = await partAt(0);
+    expect(first?.entities).toHaveLength(1);
+    await partAt(1);
+    expect(await partAt(0)).toBe(first);
+    expect(stored.readParts).toHaveBeenCalledTimes(2);
+    for (let at = 1; at <= 10; at += 1) await partAt(at);
+    expect(await partAt(0)).not.toBe(first);
+    expect(await partAt(0)).toEqual(first);
+  });
+
+  test('reads a part again that could not be read', async () => {
+    const { library, stored } = libraryOf();
+    const friends = [{ pack: 'pool', id: 'pool/friends' }];
+    stored.readParts.mockRejectedValueOnce(new Error('no storage'));
+    expect(await library.packsOf(friends)).toEqual([]);
+    expect(await library.packsOf(friends)).toHaveLength(1);
+  });
+
   test('gives no part of a pack that was removed meanwhile, or cannot be read', async () => {
     const { library, stored } = libraryOf();
     stored.readParts.mockRejectedValueOnce(new Error('no storage'));
@@ -242,11 +269,11 @@ describe('publishing names to pages', () => {
     await publish();
     await publish();
     expect(ports.publish).toHaveBeenCalledTimes(1);
-    expect(ports.publish).toHaveBeenCalledWith({
-      version: expect.stringContaining('pool:1'),
-      data: expect.objectContaining({ initials: expect.stringContaining('l') }),
-      unread: [],
-    });
+    const [[names] = []] = ports.publish.mock.calls;
+    expect(names).toMatchObject({ version: expect.stringContaining('pool:1'), unread: [] });
+    expect(names?.data && new NameSieve(names.data, skeletonOf).find('at the Lindenbad')).toBe(7);
+    // Those of the bundled pack, too.
+    expect(names?.data && new NameSieve(names.data, skeletonOf).find('on TikTok')).toBe(3);
     expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
     expect(ports.setSessionAccess).toHaveBeenLastCalledWith(true);
   });

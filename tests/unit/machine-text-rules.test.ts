@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileMachineRules } from '../../src/core/matching/machine-text.ts';
 import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
+import { compileRejectionRules } from '../../src/core/matching/rejection-rules.ts';
 
-const isMachineText = compileMachineRules(MACHINE_RULES);
+const isMachineText = compileRejectionRules(MACHINE_RULES);
 
 /** Whether the name in brackets stands in text for machines, alone and in the middle of a sentence. */
 function verdicts(marked: string): boolean[] {

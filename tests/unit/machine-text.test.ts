@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileMachineRules } from '../../src/core/matching/machine-text.ts';
 import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
+import { compileRejectionRules } from '../../src/core/matching/rejection-rules.ts';
 
-const isMachineText = compileMachineRules(MACHINE_RULES);
+const isMachineText = compileRejectionRules(MACHINE_RULES);
 
 /** The verdicts on the name in brackets: by itself, in an English sentence, and in Chinese text without spaces. */
 function verdicts(marked: string): boolean[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { compileMachineRules, type TokenPart } from '../../src/core/matching/machine-text.ts';
 import type { MatchAlias, MatchIndex } from '../../src/core/matching/match-index.ts';
+import { compileRejectionRules, type TokenPart } from '../../src/core/matching/rejection-rules.ts';
 import { createTextMatcher } from '../../src/core/matching/text-matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { sharedAffixes } from '../../src/core/packs/shared-affixes.ts';
@@ -37,7 +37,7 @@ const INDEX: MatchIndex = {
     { id: 'ping', with: ['bell'], without: [], capitalised: 'needed', lowercase: 'needed' },
   ],
   patterns: [],
-  machine: {
+  rejections: {
     anywhere: [{ lower: true, tests: [{ part: 'left', pattern: '@$', flags: 'u' }] }],
     attached: [],
   },
@@ -83,14 +83,14 @@ describe('a match index', () => {
     const others = { lower: false, tests: [{ part, pattern: `^(?!${escapeRegExp(text)}$)`, flags: '' }] };
     for (const list of ['anywhere', 'attached']) {
       const rulesWith = (only: object) => ({ anywhere: [], attached: [], [list]: [only] });
-      expect(compileMachineRules(rulesWith(rule))('see x.Acme/y now', 6, 10)).toBe(true);
-      expect(compileMachineRules(rulesWith(others))('see x.Acme/y now', 6, 10)).toBe(false);
+      expect(compileRejectionRules(rulesWith(rule))('see x.Acme/y now', 6, 10)).toBe(true);
+      expect(compileRejectionRules(rulesWith(others))('see x.Acme/y now', 6, 10)).toBe(false);
     }
   });
 
   test('applies some rules only where something is attached to the name', () => {
     const rule = { lower: false, tests: [{ part: 'name' as const, pattern: 'Acme', flags: '' }] };
-    const isMachineText = compileMachineRules({ anywhere: [], attached: [rule] });
+    const isMachineText = compileRejectionRules({ anywhere: [], attached: [rule] });
     expect([isMachineText('a Acme', 2, 6), isMachineText('a xAcme', 3, 7)]).toEqual([false, true]);
   });
 

@@ -204,8 +204,24 @@ describe('the rules of a pack', () => {
       { id: 'bang', with: ['shop'], without: ['star'], capitalised: 'presumed', lowercase: 'needed' },
     ],
     patterns: [],
-    machine: MACHINE_RULES,
+    rejections: MACHINE_RULES,
   };
+  test('neighbours may have as many characters as packs may give', () => {
+    const long = '\u304c'.repeat(32);
+    const near: MatchIndex['entities'] = [
+      {
+        id: 'hill',
+        aliases: [
+          { text: '山水', notAfter: [long, '火'], mayFollow: [`${long}火`], notBefore: [`画${long}`] },
+        ],
+      },
+    ];
+    const { find } = createTextMatcher({ ...index, entities: near });
+    const texts = ['山水', `${long}山水`, `${long.normalize('NFD')}山水`, '火山水', `${long}火山水`];
+    texts.push(`山水画${long.slice(1)}`, `山水画${long}`);
+    expect(texts.filter((text) => find(text).length > 0)).toEqual([texts[0], texts[4], texts[5]]);
+  });
+
   const found = (text: string) =>
     createTextMatcher(index)
       .find(text)
@@ -228,7 +244,7 @@ describe('the rules of a pack', () => {
         affixes: [],
         contextWords: [],
         patterns: [],
-        machine: MACHINE_RULES,
+        rejections: MACHINE_RULES,
       }).find('Acme 微软'),
     ).toEqual([]);
   });

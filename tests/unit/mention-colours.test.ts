@@ -5,9 +5,9 @@ vi.mock('../../src/content/dom/nodes.ts', () => ({
   flatParentOf: ({ depth }: { depth: number }) => (depth > 0 ? { depth: depth - 1 } : null),
   nextText: () => null,
   previousText: () => null,
+  textWalker: () => ({}),
 }));
-vi.mock('../../src/content/dom/prose.ts', () => ({ proseWalker: () => ({}) }));
-const { readMentionContext } = await import('../../src/content/card/place/read-mention-context.ts');
+const { readCardContext } = await import('../../src/content/card/place/read-card-context.ts');
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -18,9 +18,10 @@ test.each([3, 100_000])(
     vi.stubGlobal('getComputedStyle', getComputedStyle);
     const node = { depth, data: 'TikTok' };
     const mention = { entity: 'tiktok', alias: 'TikTok', node, range: { startOffset: 0, endOffset: 6 } };
-    const { colours = '' } = Reflect.apply(readMentionContext, undefined, [
+    const { colours = '' } = Reflect.apply(readCardContext, undefined, [
       mention,
-      { mentionsIn: () => [], paragraphOf: () => node },
+      { store: { in: () => [] }, paragraphOf: () => node },
+      () => false,
     ]);
     const one = 'rgb(0, 0, 0);rgba(0, 0, 0, 0);';
     expect(colours).toBe(one.repeat(getComputedStyle.mock.calls.length));

@@ -79,6 +79,9 @@ describe('the texts of a card', () => {
     expect(originLine('Buch', { ...day, precision: 'month' }, 'de')).toBe('Quelle: Buch, August 2020');
     expect(originLine('Buch', { ...day, precision: 'year' }, 'de')).toBe('Quelle: Buch, 2020');
     expect(originLine('book', { ...day, precision: 'year' }, 'en')).toBe('From a book of 2020');
+    const inferred = { ...day, basis: 'inferred' } as const;
+    expect(originLine('book', inferred, 'en')).toBe('From a book of about 2 August 2020');
+    expect(originLine('Buch', inferred, 'de')).toBe('Quelle: Buch, um den 2. August 2020');
   });
 
   test.each(['en', 'de'] as const)(

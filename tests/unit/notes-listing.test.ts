@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Note } from '../../src/core/packs/schema/pack.ts';
 import { type Collection, collectionOf } from '../../src/notes/session/collection.ts';
 import {
-  countValues,
+  countByValue,
   FILTERS,
   type Filters,
   filterNotes,
@@ -11,7 +11,7 @@ import {
 } from '../../src/notes/session/filters.ts';
 import { groupNotes } from '../../src/notes/session/group-notes.ts';
 import { listNotes } from '../../src/notes/session/listing.ts';
-import { notesOfGroups, pageAround, sliceGroups } from '../../src/notes/session/paging.ts';
+import { notesOfGroups, pageAround, shownEnd, sliceGroups } from '../../src/notes/session/paging.ts';
 import { suggest } from '../../src/notes/session/suggest.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { noteOf } from './notes-example.ts';
@@ -56,7 +56,7 @@ describe('filters', () => {
     // Each year that is written out, for a count or for a note.
     const written = vi.spyOn(String.prototype, 'padStart');
     onTestFinished(() => written.mockRestore());
-    const counts = countValues(notes, {}, 'year');
+    const counts = countByValue(notes, {}, 'year');
     expect(written.mock.calls.length).toBeLessThanOrEqual(9_998);
     expect([counts.size, counts.get('0001'), counts.get('9998')]).toEqual([9_998, 50, 50]);
     expect(filterNotes(notes, { year: '0476' })).toHaveLength(50);
@@ -66,7 +66,7 @@ describe('filters', () => {
   test('the count of each value is how many notes would be listed with it', () => {
     fc.assert(
       fc.property(anyFilters, fc.constantFrom(...FILTERS), (filters, filter) => {
-        for (const [value, count] of countValues(pack.notes, filters, filter))
+        for (const [value, count] of countByValue(pack.notes, filters, filter))
           expect(filterNotes(pack.notes, { ...filters, [filter]: value })).toHaveLength(count);
       }),
     );
@@ -94,7 +94,7 @@ describe('grouping notes', () => {
   test('counts the notes about a name as its filter does, and tells how many stand elsewhere', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        const counts = countValues(pack.notes, filters, 'entity');
+        const counts = countByValue(pack.notes, filters, 'entity');
         for (const { entity, about, elsewhere, topics } of groupsOf(collection, filters)) {
           expect(about).toBe(counts.get(entity.id));
           const here = topics.flatMap(({ threads }) =>
@@ -215,6 +215,17 @@ describe('pages of notes', () => {
     const place = all.findIndex(({ answers }) => answers);
     const page = notesOfGroups(sliceGroups(groups, { from: place, to: place + 1 }));
     expect(ids(page)).toEqual(expect.arrayContaining([...(all[place]?.answers ?? [])]));
+  });
+
+  test('what is shown ends after its last note, also where that is within a thread', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: all.length + 10 }), (to) => {
+        const last = notesOfGroups(sliceGroups(groups, { from: 0, to })).at(-1);
+        expect(all[shownEnd(groups, { from: 0, to }) - 1]).toBe(last);
+      }),
+    );
+    const place = all.findIndex(({ answers }) => answers);
+    expect(shownEnd(groups, { from: 0, to: place })).toBeGreaterThan(place);
   });
 
   test('the page around a place holds it', () => {

@@ -143,6 +143,42 @@ test('letters with strokes may be written in plain ones', () => {
   ]);
 });
 
+describe('a name that begins with an apostrophe', () => {
+  const APOSTROPHES = ["'", '\u2019', '\u2018', '\u02bc', '\uff07', '\u00b4', '`'];
+
+  test.each(APOSTROPHES)('written %s is found with any other', (own) => {
+    const names = [`${own}t Veerhuis`, `${own}N Sync`];
+    const { find, index } = finderOf(...names);
+    const sieve = new Sieve(sieveDataOf(index));
+    for (const mark of APOSTROPHES)
+      for (const name of [`${mark}t Veerhuis`, `${mark}N Sync`])
+        for (const text of [name, `They wrote about ${name} there.`])
+          expect([text, find(text), sieve.find(text) >= 0]).toEqual([text, [name], true]);
+  });
+});
+
+test('the micro sign is a Greek letter', () => {
+  for (const name of ['\u00b5Quorvex', '\u03bcQuorvex', '\u039cQuorvex']) {
+    const { find, index } = finderOf({ text: name, case: 'any' });
+    const sieve = new Sieve(sieveDataOf(index));
+    for (const other of ['\u00b5Quorvex', '\u03bcQuorvex', '\u039cQuorvex'])
+      expect([other, find(`An ${other}.`), sieve.find(other) >= 0]).toEqual([other, [other], true]);
+  }
+});
+
+test.each([
+  ['\u200eQuorvex', 'Quorvex'],
+  ['\u200fקבורקס', 'קבורקס'],
+  ['\u200bQuorvex', 'Quorvex'],
+  ['\ufeff \u00adQuorvex', 'Quorvex'],
+])('invisible characters before a name are no part of it: %j', (given, name) => {
+  for (const alias of [given, { text: given, case: 'exact' } as const]) {
+    const { find, index } = finderOf(alias);
+    expect(find(`Hm: ${name} .`)).toEqual([name]);
+    expect(new Sieve(sieveDataOf(index)).find(name)).toBe(0);
+  }
+});
+
 const SETS = [
   'abcXYZ019 .,+*?^$()[]{}|\\/-_&@#!"\'’“”:;<>=~`%',
   'aàéßøłıİſǅκςΩйЖіქა',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { sampleCards } from '../../src/background/card/example-card.ts';
 import type { OwnNoteDraft } from '../../src/core/packs/own/draft-of-selection.ts';
 import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
@@ -7,8 +8,10 @@ import { qualifiedKey } from '../../src/core/packs/qualified-keys.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
-import { NOT_SYNCED } from '../../src/core/settings/sync-state.ts';
+import { NOT_SYNCED, type SyncState } from '../../src/core/settings/sync-state.ts';
+import type { Language } from '../../src/core/shared/language.ts';
 import { packReader } from '../../src/options/session/pack-reader.ts';
+import type { Samples } from '../../src/options/session/sample-file.ts';
 import { type Actions, type BrowserPorts, startOptions } from '../../src/options/session/session.ts';
 import type { OptionsState } from '../../src/options/session/state.ts';
 
@@ -43,6 +46,13 @@ export async function openOptions(
   const browser = {
     stored: { settings, unreadable: [] } as ReadSettings,
     refuses: false,
+    /** The cards of a pack that is offered. */
+    readSampleCards: async ({ file, names }: Samples, language: Language) =>
+      sampleCards(parsePackText(file, 'samples'), names, language, NOW).map((card) => ({
+        language,
+        card,
+        style: '',
+      })),
     /** What the browser says then. */
     refusal: 'refused',
     settingsChanged: (_: ReadSettings) => {},
@@ -70,10 +80,18 @@ export async function openOptions(
     /** Whether the browser does not hand out packs, and does not store them. */
     listFails: false,
     addFails: false,
+    /** Whether packs are listed, but their files cannot be read. */
+    readFails: false,
+    /** Ids of packs that are stored, but not listed: an update of the extension has not compiled them yet. */
+    unlisted: new Set<string>(),
+    /** Files that another version of the extension has stored, and this one does not accept. */
+    refused: new Set<string>(),
     hash: '',
     hashChanged: () => {},
     /** What the reader has selected in a page. */
     noteDraft: null as OwnNoteDraft | null,
+    switchSync: async (_on: boolean) => {},
+    syncChanged: (_: SyncState) => {},
     packsTurn: Promise.resolve() as Promise<unknown>,
     /** Keys whose names the page has asked for. */
     askedNames: [] as string[],
@@ -137,9 +155,12 @@ export async function openOptions(
       return keys.map((key) => ({ key, text: { en: `The text of ${key}` } }));
     },
     readExampleCard,
+    readSampleCards: async (samples, language) => browser.readSampleCards(samples, language),
     readSync: async () => NOT_SYNCED,
-    switchSync: doNothing,
-    onSyncChanged: () => {},
+    switchSync: (on) => browser.switchSync(on),
+    onSyncChanged: (listener) => {
+      browser.syncChanged = listener;
+    },
     readCommands: async () => [],
     openShortcuts: doNothing,
     onWindowFocus: () => {},
@@ -155,22 +176,24 @@ export async function openOptions(
       refuse();
       if (browser.listFails) throw new Error('busy');
       const added = [...browser.packs]
+        .filter(([id]) => !browser.unlisted.has(id))
         .map(([id, text]) => {
           const time = browser.added.get(id) ?? browser.added.size;
           browser.added.set(id, time);
-          return { ...infoOf(text, false), added: time };
+          const unread = browser.refused.has(text) && ({ unread: 'refused' } as const);
+          return { ...infoOf(text, false), added: time, ...unread };
         })
         .sort((one, other) => one.added - other.added);
       return [...(bundled === undefined ? [] : [infoOf(bundled, true)]), ...added];
     },
     async readPack(id) {
       const text = bundled !== undefined && infoOf(bundled, true).id === id ? bundled : browser.packs.get(id);
-      if (text === undefined) throw new Error(`There is no pack ${id}`);
+      if (text === undefined || browser.readFails) throw new Error(`There is no pack ${id}`);
       return text;
     },
     async addPack(text, added) {
       refuse();
-      if (browser.addFails) throw new Error('full');
+      if (browser.addFails || browser.refused.has(text)) throw new Error('full');
       await browser.storePause;
       const info = infoOf(text, false);
       if (added !== undefined) browser.added.set(info.id, added);

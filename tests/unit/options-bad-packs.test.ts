@@ -50,6 +50,19 @@ describe('a file that is no pack', () => {
     expect(browser.packs.size).toBe(0);
   });
 
+  test.each([
+    ['{ "format": 2 }', true],
+    ['{ "format": 2,\n}', false],
+    ['{ "format": 2,\r}', false],
+  ])(
+    'is known to be a single line, whose characters are told in place of lines: %j',
+    async (text, isOneLine) => {
+      const { actions, state } = await open();
+      await actions.openPackText(text);
+      expect(refusal(state().offered)).toMatchObject({ type: 'invalid', isOneLine });
+    },
+  );
+
   test('has its mistakes told in the order of the text, fifty of them', async () => {
     const { actions, state } = await open();
     const notes = Array.from({ length: 60 }, (_, at) => ({ id: `n${at}`, entities: ['nobody'], text: 'x' }));

@@ -197,6 +197,7 @@ describe('the exceptions on the options page', () => {
       'file://': { ...NO_RULE, on: false },
       'xn--mller-kva.test': { ...NO_RULE, on: false },
       'a.example/Path': { ...NO_RULE, on: false },
+      'b.example/caf%C3%A9': { ...NO_RULE, on: false },
     };
     const rows = rowsOf({ ...DEFAULTS, rules }, 0);
     const filtered = (filter: string) =>
@@ -205,6 +206,9 @@ describe('the exceptions on the options page', () => {
     expect(filtered('local files')).toEqual(['file://']);
     expect(filtered('Müller.test off')).toEqual(['xn--mller-kva.test']);
     expect(filtered('https://www.A.example/elsewhere?x=1#y')).toEqual(['a.example/Path']);
+    expect(filtered('Café')).toEqual(['b.example/caf%C3%A9']);
+    expect(filtered('caf%C3')).toEqual(['b.example/caf%C3%A9']);
+    expect(filtered('\ud800')).toEqual([]);
   });
 
   test('finds when the first pause ends', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseOwnPack } from '../../src/core/packs/own/own-pack.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { EMPTY_FIELDS } from '../../src/options/session/own-note-state.ts';
@@ -65,7 +65,7 @@ describe("the reader's own notes on the options page", () => {
     expect(state().noteForm?.problems).toEqual({
       name: { type: 'empty' },
       text: { type: 'empty' },
-      when: { type: 'after-source', day: '2026-01-31' },
+      when: { type: 'after-source', published: '2026-01-31' },
       link: { type: 'format', format: 'address', found: 'news.example' },
     });
     expect(state().noteForm).toMatchObject({ isSaving: false, fields: { link: 'news.example' } });
@@ -78,11 +78,33 @@ describe("the reader's own notes on the options page", () => {
     actions.newNote();
     const everyday = { ...NOTE, name: 'water' };
     await actions.saveNote(everyday);
-    expect(state().noteForm?.concerns.map(({ type }) => type)).toEqual(['common-word']);
+    expect(state().noteForm?.readerWarnings.map(({ type }) => type)).toEqual(['common-word']);
     expect(page.browser.packs.size).toBe(0);
     await actions.saveNote({ ...everyday, name: 'it' });
-    expect(state().noteForm?.concerns.map(({ type }) => type)).toEqual(['short-alias', 'common-word']);
+    expect(state().noteForm?.readerWarnings.map(({ type }) => type)).toEqual(['short-alias', 'common-word']);
     await actions.saveNote({ ...everyday, name: 'it' });
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+  });
+
+  test('say that the browser refuses, keep what was written, and can be saved again', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    actions.newNote();
+    browser.packsTurn = Promise.reject(new Error('No locks'));
+    await actions.saveNote(NOTE);
+    expect(state()).toMatchObject({
+      refused: true,
+      noteForm: { isSaving: false, fields: { name: 'Norvexa', text: 'It makes kites.' } },
+    });
+    browser.packsTurn = Promise.resolve();
+    await actions.saveNote(NOTE);
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+    expect(state().refused).toBe(false);
+
+    const id = stored(page)?.notes[0]?.id ?? '';
+    browser.packsTurn = Promise.reject(new Error('No locks'));
+    await actions.removeNote(id);
+    expect(state().refused).toBe(true);
     expect(textsIn(page)).toEqual(['It makes kites.']);
   });
 
@@ -106,7 +128,7 @@ describe("the reader's own notes on the options page", () => {
     otherWindowWrites(page);
     await actions.undoLast();
     expect(textsIn(page)).toEqual(['It makes kites.', 'It makes tents.']);
-    expect(state().lastResult).toMatchObject({ type: 'pack-left' });
+    expect(state().lastResult).toMatchObject({ type: 'pack-left', section: 'ownNotes' });
   });
 
   test('that another window writes while their pack waits to be removed come back with the undo', async () => {
@@ -119,6 +141,37 @@ describe("the reader's own notes on the options page", () => {
     expect(stored(page)).toBeUndefined();
     await actions.undoLast();
     expect(browser.packs.get('my-notes')).toBe(theirs);
+  });
+
+  test('stay while they are stored but not listed: an update may not have compiled them yet', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    browser.unlisted.add('my-notes');
+    browser.packsChanged();
+    await vi.waitFor(() => expect(state().packs).toHaveLength(1));
+    await actions.readOwnNotes();
+    expect(state().ownNotes).toHaveLength(1);
+    actions.newNote();
+    await actions.saveNote({ ...NOTE, text: 'It makes tents.' });
+    expect(textsIn(page)).toEqual(['It makes kites.', 'It makes tents.']);
+    await actions.undoLast();
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+  });
+
+  test('stay where this version cannot read them, listed or not', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    const unreadable = JSON.stringify({ ...stored(page), format: 99 });
+    browser.packs.set('my-notes', unreadable);
+    browser.unlisted.add('my-notes');
+    actions.newNote();
+    await actions.saveNote({ ...NOTE, text: 'It makes tents.' });
+    expect(browser.packs.get('my-notes')).toBe(unreadable);
+    expect(state()).toMatchObject({ refused: true, noteForm: { isSaving: false } });
   });
 
   test('come back to their old place among the packs', async () => {
@@ -187,6 +240,28 @@ describe("the reader's own notes on the options page", () => {
     await actions.removePack('p3');
     await actions.saveNote(NOTE);
     expect(textsIn(page)).toEqual(['It makes kites.']);
+  });
+
+  test('keep what is being written where another form is asked for, until it is saved or cancelled', async () => {
+    const page = await open();
+    const { actions, browser, state } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    await actions.readOwnNotes();
+    const id = stored(page)?.notes[0]?.id ?? '';
+    actions.newNote();
+    const { key } = state().noteForm ?? {};
+    actions.markNoteChanged();
+    actions.editNote(id);
+    expect(state().noteForm).toMatchObject({ key, id: undefined, othersAsked: 1 });
+    browser.noteDraft = { name: 'Zephyrine' };
+    await actions.newNoteOnSelection();
+    expect(state().noteForm).toMatchObject({ key, othersAsked: 2 });
+    actions.cancelNote();
+    await actions.newNoteOnSelection();
+    expect(state().noteForm?.fields.name).toBe('Zephyrine');
+    actions.editNote(id);
+    expect(state().noteForm).toMatchObject({ id, isChanged: false });
   });
 
   test('open in their form where the address names one, as from a card', async () => {

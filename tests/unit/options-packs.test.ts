@@ -4,12 +4,12 @@ import { namesOf } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { packKey } from '../../src/core/packs/qualified-keys.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
-import { localised } from '../../src/core/packs/schema/localised.ts';
 import type { Exception } from '../../src/core/settings/exceptions.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { missingPacks } from '../../src/options/session/pack-keys.ts';
 import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
+import { notesIn } from './cards-in-node.ts';
 import { checked, fileOf, pauseReader, refusal } from './offered-packs.ts';
 import { openOptions } from './open-options.ts';
 
@@ -30,6 +30,31 @@ describe('the packs of the options page', () => {
     browser.packs.set('lower-mill', MILL);
     browser.packsChanged();
     await expect.poll(() => state().packs?.map(({ id }) => id)).toEqual(['own', 'lower-mill']);
+  });
+
+  test('are added, removed and restored again after the browser has refused', async () => {
+    const { browser, actions, state } = await open();
+    const refuseOnce = () => {
+      browser.packsTurn = Promise.reject(new Error('No locks'));
+    };
+    await actions.openPackFiles([fileOf(MILL)]);
+    refuseOnce();
+    await actions.addOffered();
+    expect(state()).toMatchObject({ refused: true, offered: { type: 'checked', isAdding: false } });
+    await actions.addOffered();
+    expect([...browser.packs.keys()]).toEqual(['lower-mill']);
+
+    refuseOnce();
+    await actions.removePack('lower-mill');
+    expect(state().refused).toBe(true);
+    await actions.removePack('lower-mill');
+    expect(browser.packs.size).toBe(0);
+
+    refuseOnce();
+    await actions.undoLast();
+    expect(state()).toMatchObject({ refused: true, lastResult: { type: 'pack-removed' } });
+    await actions.undoLast();
+    expect([...browser.packs.keys()]).toEqual(['lower-mill']);
   });
 
   test('keep the page no longer than a second from being shown', async () => {
@@ -71,7 +96,7 @@ describe('the packs of the options page', () => {
   test('that another window has changed since are left as they are by undoing', async () => {
     const { browser, actions, state } = await open();
     const other = JSON.stringify({ ...MILL_PACK, version: '9.0.0' });
-    const left = { type: 'pack-left', title: MILL_TITLE };
+    const left = { type: 'pack-left', title: MILL_TITLE, section: 'packs' };
     await actions.openPackText(MILL);
     await actions.addOffered();
     browser.packs.set('lower-mill', other);
@@ -90,6 +115,22 @@ describe('the packs of the options page', () => {
     expect(browser.packs.get('lower-mill')).toBe(MILL);
   });
 
+  test('that another window has removed or added since the preview are said to be added or updated', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    expect(state().offered).toMatchObject({ isUpdate: true });
+    browser.packs.delete('lower-mill');
+    await actions.addOffered();
+    expect(state().lastResult).toMatchObject({ type: 'pack-added', canUndo: true });
+    await actions.undoLast();
+    expect(browser.packs.size).toBe(0);
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    browser.packs.set('lower-mill', MILL);
+    await actions.addOffered();
+    expect(state().lastResult).toMatchObject({ type: 'pack-updated', canUndo: true });
+  });
+
   test('that another window has added meanwhile are back after undoing', async () => {
     const { browser, actions } = await open();
     await actions.openPackFiles([fileOf(JSON.stringify(MILL_UPDATE))]);
@@ -98,6 +139,24 @@ describe('the packs of the options page', () => {
     expect(browser.packs.get('lower-mill')).toBe(JSON.stringify(MILL_UPDATE));
     await actions.undoLast();
     expect(browser.packs.get('lower-mill')).toBe(MILL);
+  });
+
+  test('are offered without cards where these cannot be shown, and with cards in the language that is chosen meanwhile', async () => {
+    const { browser, actions, state } = await open();
+    const { readSampleCards } = browser;
+    browser.readSampleCards = () => Promise.reject(new Error('busy'));
+    await actions.openPackFiles([fileOf(MILL)]);
+    expect(checked(state().offered).cards).toEqual([]);
+    browser.readSampleCards = readSampleCards;
+    actions.change({ type: 'preferences', changed: { language: 'de' } });
+    await actions.readSampleCards();
+    expect(checked(state().offered).cards.map(({ language }) => language)).toEqual(['de', 'de', 'de']);
+    browser.readSampleCards = (...asked) => {
+      actions.cancelOffered();
+      return readSampleCards(...asked);
+    };
+    await actions.readSampleCards();
+    expect(state().offered).toBeUndefined();
   });
 
   test('that cannot be read are unknown, not gone, and are read again on demand', async () => {
@@ -113,20 +172,20 @@ describe('the packs of the options page', () => {
   test('are shown before they are added, and that can be undone', async () => {
     const { browser, actions, state } = await open();
     await actions.openPackFiles([fileOf(MILL)]);
-    const { outline, isUpdate, shared } = checked(state().offered);
+    const { outline, cards, isUpdate, shared } = checked(state().offered);
     expect(outline.info).toMatchObject({ id: 'lower-mill', entities: 3, notes: 3, title: MILL_TITLE });
-    expect(outline.names[0]).toEqual({
+    expect(outline.names[0]).toMatchObject({
       key: 'mill',
       name: { en: 'Lower Mill' },
-      spellings: ['Ford Mill', 'old mill of Ford'],
+      spellings: ['Lower Mill', 'Ford Mill', 'old mill of Ford'],
       moreSpellings: 0,
     });
-    expect(outline.samples.map(({ id, speaker }) => [id, localised(speaker, 'en')])).toEqual([
-      ['for-sale', 'Ford Valley Gazette'],
-      ['no-jobs-lost', 'Ruth Hale'],
-      ['offer', 'Ford Town Council'],
+    expect(cards.map(({ card }) => [card.attributes['data-entity'], notesIn(card)])).toEqual([
+      ['mill', ['for-sale', 'no-jobs-lost']],
+      ['hale-and-sons', ['no-jobs-lost']],
+      ['rivergrain', ['offer']],
     ]);
-    expect(outline.concerns).toEqual([{ type: 'short-alias', spellings: ['RG'], more: 0 }]);
+    expect(outline.readerWarnings).toEqual([{ type: 'short-alias', spellings: ['RG'], more: 0 }]);
     expect(outline.warnings.map(({ path }) => path)).toEqual(['entities[2].aliases[1]']);
     expect(isUpdate).toBe(false);
     expect(shared).toMatchObject([{ id: 'own', names: [{ en: 'Lower Mill' }, {}, {}], more: 0 }]);
@@ -203,9 +262,28 @@ describe('the packs of the options page', () => {
     browser.packs.set('lower-mill', MILL);
     await actions.readPacks();
     await actions.openPackText(JSON.stringify(MILL_UPDATE));
-    browser.packs.delete('lower-mill');
+    browser.readFails = true;
     await actions.addOffered();
     expect(state().lastResult).toMatchObject({ type: 'pack-updated', canUndo: false });
+  });
+
+  test('that this version refuses can be replaced or removed, but are not brought back: they would be refused', async () => {
+    const { browser, actions, state } = await open();
+    const refuse = async () => {
+      browser.packs.set('lower-mill', MILL);
+      browser.refused.add(MILL);
+      await actions.readPacks();
+      expect(state().packs?.at(-1)).toMatchObject({ title: MILL_TITLE, unread: 'refused' });
+    };
+    await refuse();
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    expect(checked(state().offered).isUpdate).toBe(true);
+    await actions.addOffered();
+    expect(state().lastResult).toMatchObject({ type: 'pack-updated', canUndo: false });
+    await refuse();
+    await actions.removePack('lower-mill');
+    expect(state().lastResult).toEqual({ type: 'pack-removed', title: MILL_TITLE, canUndo: false });
+    expect(browser.packs.size).toBe(0);
   });
 
   test('are removed as a whole, and come back with the reader’s settings', async () => {
@@ -217,7 +295,7 @@ describe('the packs of the options page', () => {
     actions.change({ type: 'entity', entity: packKey('lower-mill'), on: false });
     await actions.removePack('lower-mill');
     expect(browser.packs.size).toBe(1);
-    expect(state().lastResult).toEqual({ type: 'pack-removed', title: MILL_TITLE });
+    expect(state().lastResult).toEqual({ type: 'pack-removed', title: MILL_TITLE, canUndo: true });
     await actions.undoLast();
     expect(browser.packs.get('lower-mill')).toBe(MILL);
     // Not behind those that were added after it.
@@ -270,11 +348,47 @@ describe('the packs of the options page', () => {
     expect(names()).toBe(3);
     await actions.openPackText(JSON.stringify(MILL_UPDATE));
     await actions.addOffered();
-    expect(names()).toBeUndefined();
-    await actions.readOutline('lower-mill');
+    // Those of before stay until then, and with them what was searched there.
+    expect(names()).toBe(3);
+    const resume = pauseReader(browser);
+    const reading = actions.readOutline('lower-mill');
+    await Promise.resolve();
+    expect(names()).toBe(3);
+    resume();
+    await reading;
     expect(names()).toBe(2);
     await actions.readOutline('gone');
     expect(state().outlines.get('gone')).toBe('unreadable');
+  });
+
+  test('can be searched by every spelling and by the names of all languages, which are listed as spellings', async () => {
+    const { actions, state } = await open();
+    const others = Array.from({ length: 8 }, (_, at) => `Mill Number ${at}`);
+    const mill = {
+      id: 'mill',
+      name: { en: 'Lower Mill', de: 'Untere Mühle' },
+      aliases: [...others, 'Lower Mill', 'Untere Mühle'],
+    };
+    const notes = [{ id: 'n1', entities: ['mill'], text: { en: 'It mills.', de: 'Sie mahlt.' } }];
+    await actions.openPackText(
+      JSON.stringify({
+        ...MILL_PACK,
+        languages: ['en', 'de'],
+        entities: [mill],
+        notes,
+        relations: undefined,
+      }),
+    );
+    expect(checked(state().offered).outline.names).toEqual([
+      {
+        key: 'mill',
+        name: mill.name,
+        spellings: ['Lower Mill', 'Untere Mühle', ...others.slice(0, 6)],
+        moreSpellings: 2,
+        searchText: expect.stringContaining('mill number 7'),
+      },
+    ]);
+    expect(checked(state().offered).outline.names[0]?.searchText).toContain('untere muhle');
   });
 
   test.each(['constructor', 'tostring', 'hasown'])('tell their names if their id is %s', async (id) => {
@@ -294,7 +408,9 @@ describe('the packs of the options page', () => {
     await actions.readPacks();
     resume();
     await reading;
-    expect(state().outlines).toEqual(new Map());
+    expect(state().outlines.get('lower-mill')).toBe('reading');
+    await actions.readOutline('lower-mill');
+    expect(state().outlines.get('lower-mill')).toMatchObject({ names: { length: 3 } });
   });
 
   test('are named in exceptions, each asked for once, and again when the packs have changed', async () => {

@@ -53,6 +53,36 @@ describe.each<ReportOrder>(['before', 'after'])(
       expect(state()).toMatchObject({ settings: browser.stored.settings, pending: [] });
     });
 
+    test('brings everything back that went, also where the button was pressed twice', async () => {
+      const { browser, actions, state } = await open(withRules('a.example'));
+      const removeAll = () => actions.removeExceptions([exception('a.example')]);
+      for (const press of [removeAll, actions.reset]) {
+        await Promise.all([press(), press()]);
+        expect(state().settings.rules).toEqual({});
+        await actions.undoLast();
+        await browser.allReported();
+        expect(state().settings.rules).toEqual(withRules('a.example').rules);
+      }
+    });
+
+    test('brings everything back after a reset that was asked for twice while sync went off', async () => {
+      const { browser, actions, state } = await open(withRules('a.example'));
+      const answers: (() => void)[] = [];
+      browser.switchSync = () => new Promise((resolve) => answers.push(resolve));
+      browser.syncChanged({ on: true });
+      const first = actions.reset();
+      expect(state().progress).toBe('unknown');
+      const second = actions.reset();
+      answers[0]?.();
+      await first;
+      answers[1]?.();
+      await second;
+      expect(state()).toMatchObject({ progress: undefined, lastResult: { type: 'reset' } });
+      browser.switchSync = async () => {};
+      await actions.undoLast();
+      expect(state().settings.rules).toEqual(withRules('a.example').rules);
+    });
+
     test('shows a reset where nothing was to change before it', async () => {
       const { browser, actions, state } = await open();
       actions.change(look(DEFAULTS.preferences.look));

@@ -230,6 +230,12 @@ describe('what a note on selected text begins with', () => {
     expect(draftOfSelection({ text })).toEqual(expected);
   });
 
+  test('a long run of punctuation takes no time', () => {
+    const begun = process.cpuUsage();
+    draftOfSelection({ text: `x${','.repeat(20_000)}x` });
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(1_000);
+  });
+
   test('a passage is the text of the note, cut where a note ends', () => {
     const passage = '𝒜 word. '.repeat(400);
     const { name, text = '' } = draftOfSelection({ text: passage });

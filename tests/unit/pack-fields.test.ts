@@ -327,6 +327,18 @@ describe('a limit', () => {
     ['an entity without a spelling', withEntity({ aliases: [] }), 'entities[0].aliases', { type: 'empty' }],
     ['an empty spelling', withAlias({ text: ' ' }), 'entities[0].aliases[0].text', { type: 'empty' }],
     [
+      'topics of a note',
+      withNote({ topics: Array(21).fill('goods') }),
+      'notes[0].topics',
+      { type: 'too-many', limit: 20 },
+    ],
+    [
+      'a neighbour that is longer than the text it is compared with',
+      withAlias({ notAfter: ['x'.repeat(33)] }),
+      'entities[0].aliases[0].notAfter[0]',
+      { type: 'too-long', limit: 32 },
+    ],
+    [
       'an empty neighbour',
       withAlias({ notAfter: [''] }),
       'entities[0].aliases[0].notAfter[0]',

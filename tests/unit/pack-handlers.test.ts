@@ -14,6 +14,7 @@ const PORTS: PackPorts = {
   store: unused,
   remove: unused,
   exampleCard: unused,
+  sampleCards: unused,
   cardStyle: '',
   onChanged: unused,
   takeDraft: unused,

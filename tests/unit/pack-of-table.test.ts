@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
-import { looksLikeTable } from '../../src/core/packs/table/looks-like-table.ts';
-import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
-import { readTable, TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
+import { TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
 import { COLUMNS, columnNames, statusNames } from '../../src/core/packs/table/table-words.ts';
 import { LANGUAGES } from '../../src/core/shared/language.ts';
 import { cardStrings } from '../../src/ui/strings/card.ts';
+import { tableStrings } from '../../src/ui/strings/tables.ts';
+import { looksLikeTable, packOfTable, readTable } from './tables-in-all-languages.ts';
 
 const DEFAULTS = { fallbackTitle: 'My list', language: 'en', fallbackDate: '2026-01-31' };
 
@@ -53,8 +53,21 @@ describe('a table is read', () => {
   test('with the line of each row, also below cells of several lines', () => {
     const { rows } = readTable('\r\nname,note\r\nAcme,"one\r\ntwo"\r\n\r\nDuck,three\r\n');
     expect(rows).toEqual([
-      { line: 3, hasMore: false, name: 'Acme', note: 'one\r\ntwo' },
+      { line: 3, hasMore: false, name: 'Acme', note: 'one\ntwo' },
       { line: 6, hasMore: false, name: 'Duck', note: 'three' },
+    ]);
+  });
+
+  test.each([
+    ['\n', '\r\n'],
+    ['\r\n', '\n'],
+    ['\r', '\n'],
+  ])('whose first line ends with %j, and others with %j', (first, other) => {
+    const { rows } = readTable(`name,note${first}Acme,one${other}Duck,two${other}Swan,three`);
+    expect(rows.map(({ line, name }) => [line, name])).toEqual([
+      [2, 'Acme'],
+      [3, 'Duck'],
+      [4, 'Swan'],
     ]);
   });
 
@@ -113,6 +126,13 @@ describe('a table that makes no pack says why', () => {
     expect(problemsIn(table, {})).toEqual([[undefined, 'date', 'no-date']]);
     expect(problemsIn(table)).toEqual([]);
   });
+});
+
+test('a mistake in an alias is told at the row that has the alias', () => {
+  const table = 'name,alias,note\nAcme,Acme Inc,one\nDuck,,two\nAcme,A Corp | !!!,three';
+  expect(problemsIn(table, DEFAULTS)).toEqual([[4, 'alias', 'format']]);
+  const long = `name,alias,note\nAcme,,one\nAcme,${'a'.repeat(200)},two`;
+  expect(problemsIn(long, DEFAULTS)).toEqual([[3, 'alias', 'too-long']]);
 });
 
 test('a table without title, source and date is a pack of today by the name of its file', () => {
@@ -238,10 +258,12 @@ describe('columns and statuses are understood as readers call them', () => {
 
   test.each(LANGUAGES)('in %s, as the extension says them', (language) => {
     const cells = COLUMNS.map(
-      (column) => ({ date: '2020', status: statusNames(language)[0] })[String(column)] ?? 'x',
+      (column) => ({ date: '2020', status: statusNames(tableStrings[language])[0] })[String(column)] ?? 'x',
     );
-    expect(problemsIn([columnNames(language), cells].map((row) => row.join(';')).join('\n'))).toEqual([]);
-    const written = [...statusNames(language), ...Object.values(cardStrings[language].status)];
+    expect(
+      problemsIn([columnNames(tableStrings[language]), cells].map((row) => row.join(';')).join('\n')),
+    ).toEqual([]);
+    const written = [...statusNames(tableStrings[language]), ...Object.values(cardStrings[language].status)];
     const rows = written.map((status) => `Acme;${status};x`);
     const { file } = packOfTable(['name;status;note', ...rows].join('\n'), DEFAULTS);
     const statuses = Object.keys(cardStrings[language].status);

@@ -22,7 +22,7 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'too-large': { type: 'too-large', limit: 100 },
   duplicate: { type: 'duplicate', id: 'acme' },
   'unknown-id': { type: 'unknown-id', id: 'acme', lists: ['entities', 'others'] },
-  'after-source': { type: 'after-source', day: '1999-03-02' },
+  'after-source': { type: 'after-source', published: '1999-03-02' },
   'no-such-paragraph': { type: 'no-such-paragraph', count: 9 },
   'own-answer': { type: 'own-answer' },
   'nameless-source': { type: 'nameless-source' },

@@ -131,13 +131,19 @@ describe('an invalid pack is rejected with the path of the field and the reason'
       'a date after the source',
       withNote({ when: { ...DAY, start: '1999-03-03' } }),
       'notes[0].when.start',
-      { type: 'after-source', day: '1999-03-02' },
+      { type: 'after-source', published: '1999-03-02' },
     ],
     [
       'a short date after the source',
       withNote({ when: '2000' }),
       'notes[0].when',
-      { type: 'after-source', day: '1999-03-02' },
+      { type: 'after-source', published: '1999-03-02' },
+    ],
+    [
+      'a date after a source of which only the month is known',
+      { ...withNote({ when: '2023-07-01' }), source: { ...EXAMPLE.source, published: '2023-06' } },
+      'notes[0].when',
+      { type: 'after-source', published: '2023-06' },
     ],
     [
       'a period that ends before it starts',

@@ -10,18 +10,25 @@ vi.mock('../../src/platform/packs/pack-database.ts', async (importOriginal) => (
   openPackDatabase: async () => database,
 }));
 vi.mock('../../src/platform/packs/has-pack-database.ts', () => ({ hasPackDatabase: async () => true }));
-const { readPackRecords, recompilePacks, storePack } = await import('../../src/platform/packs/pack-store.ts');
+const { readPackInfos, readPackRecords, recompilePacks, storePack } = await import(
+  '../../src/platform/packs/pack-store.ts'
+);
 const { readPackHead, readPackNotes } = await import('../../src/platform/packs/stored-names.ts');
 
 beforeEach(() => {
   database = fakePackDatabase();
 });
 
+/** Changes the record of a pack. */
+async function change(id: string, part: object): Promise<void> {
+  const packs = database.storeOf('packs');
+  await packs.put({ ...Object(await packs.get(id)), ...part });
+}
+
 /** Makes a pack one that another version of the extension has stored. */
 async function age(id: string, file?: string): Promise<void> {
   const { storeOf } = database;
-  const [record] = (await readPackRecords()).filter((one) => one.id === id);
-  await storeOf('packs').put({ ...record, compiled: 0 });
+  await change(id, { compiled: 0 });
   await storeOf('heads').delete(id);
   if (file !== undefined) storeOf('files').items.set(JSON.stringify(id), file);
 }
@@ -37,15 +44,47 @@ describe('packs that another version of the extension has stored', () => {
     expect(await recompilePacks()).toBe(false);
   });
 
-  test('stay as they are where this version does not take them, and nothing has changed then', async () => {
+  test('stay as they are where this version does not take them, and are listed as such', async () => {
     await storePack(JSON.stringify(POOL_PACK));
     await storePack(JSON.stringify({ ...POOL_PACK, id: 'other' }));
+    const { title } = POOL_PACK;
     await age('pool', '{}');
-    expect(await recompilePacks()).toBe(false);
+    expect(await readPackInfos()).toMatchObject([{ id: 'pool', title, unread: 'waiting' }, { id: 'other' }]);
+    expect(await recompilePacks()).toBe(true);
+    expect(await readPackInfos()).toMatchObject([{ id: 'pool', title, unread: 'refused' }, { id: 'other' }]);
     await age('other');
     expect(await recompilePacks()).toBe(true);
     expect((await readPackRecords()).map(({ id }) => id)).toEqual(['other']);
+    expect((await readPackInfos()).map(({ unread }) => unread)).toEqual(['refused', undefined]);
     expect(await database.get('files', 'pool')).toBe('{}');
+  });
+
+  test('are not read again at each start once they were refused, but by the next version', async () => {
+    await storePack(JSON.stringify(POOL_PACK));
+    await age('pool', '{}');
+    await recompilePacks();
+    const files = vi.spyOn(database.storeOf('files'), 'get');
+    expect(await recompilePacks()).toBe(false);
+    expect(files).not.toHaveBeenCalled();
+    database.storeOf('files').items.set('"pool"', JSON.stringify(POOL_PACK));
+    await change('pool', { refused: 0 });
+    expect(await recompilePacks()).toBe(true);
+    expect((await readPackInfos()).map(({ unread }) => unread)).toEqual([undefined]);
+  });
+
+  test('are read where the reader adds them in a newer version', async () => {
+    await storePack(JSON.stringify(POOL_PACK));
+    await age('pool', '{}');
+    await recompilePacks();
+    await storePack(JSON.stringify(POOL_PACK));
+    expect(await readPackInfos()).toEqual([expect.not.objectContaining({ unread: expect.anything() })]);
+  });
+
+  test('are listed by their ids where their titles have another form', async () => {
+    await storePack(JSON.stringify(POOL_PACK));
+    await age('pool');
+    await change('pool', { info: { title: 7 } });
+    expect(await readPackInfos()).toMatchObject([{ id: 'pool', title: { und: 'pool' }, unread: 'waiting' }]);
   });
 
   test('do not keep others from being compiled where they cannot be stored', async () => {

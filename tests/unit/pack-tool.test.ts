@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { pack as bundled } from '../tools/bundled-pack.ts';
 import { checkPack } from '../tools/pack-check.ts';
 import { convertTable } from '../tools/pack-convert.ts';
 import { paragraphsIn, readTextFile } from '../tools/pack-files.ts';
 import { PackToolError, readPackCommand } from '../tools/pack-options.ts';
 import { linesOf, paragraphsOfHtml, tryPack } from '../tools/pack-try.ts';
+import { SHOWN_MENTION } from '../tools/photograph.ts';
 import { EXAMPLE, parse, SMALL } from './pack-example.ts';
 
 describe('the command line', () => {
@@ -148,6 +150,24 @@ describe('try', () => {
     expect(paragraphsOfHtml(html).filter((one) => one !== 'T')).toEqual(['Head', 'One word & more', 'Item']);
     expect(linesOf('One\n\n  Two \n')).toEqual(['One', 'Two']);
   });
+});
+
+test.each(['index', 'de'])(
+  'the demo page %s names everything of the example, and notes fit there',
+  (name) => {
+    const example = parsePackText(readTextFile('data/example.pack.json'), 'example');
+    const lines = tryPack(example, paragraphsIn(`tests/pages/demo/${name}.html`));
+    const cards = lines.filter((line) => / notes fit$/.test(line));
+    expect(cards).toHaveLength(example.entities.length);
+    expect(cards.filter((line) => /: 0 of/.test(line))).toEqual([]);
+  },
+);
+
+test.each(['index', 'de'])('the card in the picture of the demo page %s fits its paragraph', (name) => {
+  const paragraphs = paragraphsIn(`tests/pages/demo/${name}.html`);
+  const shown = paragraphs.find((one) => one.includes(SHOWN_MENTION)) ?? '';
+  const card = tryPack(bundled, [shown]).find((line) => line.startsWith(`  ${SHOWN_MENTION}: `));
+  expect(card).toMatch(/: [1-9]\d* of \d+ notes fit$/);
 });
 
 describe('convert', () => {

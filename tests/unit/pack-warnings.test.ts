@@ -8,7 +8,7 @@ import { EXAMPLE, parse, SMALL, withNote } from './pack-example.ts';
 const warningsOf = (data: unknown) => [...packWarnings(parse(data))];
 const withAliases = (...aliases: unknown[]) => ({
   ...SMALL,
-  entities: [{ id: 'acme', name: 'Acme Limited', aliases }],
+  entities: [{ id: 'acme', name: 'Acme Limited', aliases: [...aliases, 'Acme Limited'] }],
 });
 const typesOf = (data: unknown) => warningsOf(data).map(({ path, reason }) => `${path}: ${reason.type}`);
 
@@ -79,6 +79,21 @@ test('a spelling of two entities is told at the second, with the first', () => {
   ]);
 });
 
+test('a name that its aliases leave out', () => {
+  const entities = [
+    { id: 'acme', name: 'Acme' },
+    { id: 'rovers', name: 'Ashworth Rovers', aliases: ['the Rovers', 'Rovers'] },
+    { id: 'pool', name: 'Waldbad', aliases: ['Waldbad Ahrenbeck'] },
+    { id: 'forest', name: { en: 'Old Forest', pl: 'Stary Bór' }, aliases: ['STARY BÓR'] },
+  ];
+  expect(warningsOf({ ...SMALL, entities })).toEqual([
+    expect.objectContaining({
+      path: 'entities[1].aliases',
+      reason: { type: 'unmarked-name', name: 'Ashworth Rovers' },
+    }),
+  ]);
+});
+
 describe('a name that may be made to look like another', () => {
   test.each([
     ['Аcme', 'mixed-scripts'],
@@ -141,6 +156,7 @@ const REASONS: { readonly [T in WarningReason['type']]: WarningReason & { type: 
   'common-word': { type: 'common-word', text: 'Answer', language: 'en' },
   'short-alias': { type: 'short-alias', text: 'X' },
   'shared-alias': { type: 'shared-alias', text: 'Acme', entity: 'other' },
+  'unmarked-name': { type: 'unmarked-name', name: 'Acme' },
   untranslated: { type: 'untranslated', languages: ['de', 'fr'] },
   'mixed-scripts': { type: 'mixed-scripts', text: 'Аcme' },
   invisible: { type: 'invisible', text: 'Acme' },

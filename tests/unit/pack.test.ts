@@ -290,6 +290,11 @@ describe('languages', () => {
     expect(localised(TEXT, reader)).toBe(Object.entries(TEXT).find(([one]) => one === tag)?.[1]);
   });
 
+  test('a text of a pack that names no language is in none', () => {
+    const { title } = parse({ ...SMALL, languages: ['und'], title: 'Die Badi' });
+    expect([localised(title, 'de'), foreignLanguage(title, 'de')]).toEqual(['Die Badi', undefined]);
+  });
+
   test('a text that the pack does not have is empty, or what stands for it', () => {
     expect([localisedOr(undefined, 'de'), localisedOr(undefined, 'de', 'Quelle')]).toEqual(['', 'Quelle']);
     expect(localisedOr(TEXT, 'de', 'Quelle')).toBe('bassin');

@@ -39,3 +39,11 @@ test('nothing comes back once marks have ended', () => {
   vi.runAllTimers();
   expect(highlights.size).toBe(0);
 });
+
+test('nothing is painted once marks have ended, as by a scan that was broken off', () => {
+  const end = new AbortController();
+  const ranges = new PaintedRanges(end.signal);
+  end.abort();
+  ranges.paint(range, 'underline-amber');
+  expect(highlights.size).toBe(0);
+});

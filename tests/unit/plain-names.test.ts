@@ -9,6 +9,8 @@ const FOLDER = 'tests/sentences/plain-names';
 
 /** Of the names, how many must be found, and of what is found, how much must be a name. */
 const GOAL = 0.98;
+/** People share surnames, and clubs a part of their names, with others of whom nothing tells them. */
+const GOAL_OF_PEOPLE = 0.96;
 
 describe.each([
   ['firms-in-many-scripts', 'development.txt', 200, 40, 8],
@@ -17,8 +19,10 @@ describe.each([
   ['inflected-firms', 'held-out.txt', 65, 40, 5],
   ['firms-in-own-scripts', 'development.txt', 170, 40, 40],
   ['firms-in-own-scripts', 'held-out.txt', 250, 55, 60],
+  ['firms-in-forty-languages', 'held-out.txt', 350, 45, 120],
   ['firms-with-signs', 'development.txt', 150, 30, 20],
   ['firms-named-by-words', 'development.txt', 195, 28, 29],
+  ['people-and-places', 'development.txt', 180, 11, 39],
 ])('%s/%s', (set, file, least, languages, withoutNames) => {
   const { matcher, entities } = matcherOf(`${FOLDER}/${set}/firms.pack.json`);
   const sentences = readSentences(`${FOLDER}/${set}/${file}`, entities);
@@ -30,7 +34,9 @@ describe.each([
     );
   /** The message names what is amiss. */
   const expectShare = (share: number, amiss: readonly string[]) =>
-    expect(share, amiss.join('\n')).toBeGreaterThanOrEqual(GOAL);
+    expect(share, amiss.join('\n')).toBeGreaterThanOrEqual(
+      set === 'people-and-places' ? GOAL_OF_PEOPLE : GOAL,
+    );
 
   test('has many sentences in many languages', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(least);
@@ -86,6 +92,29 @@ test.each([
   ['Budimex', 'Budimeksu, Budimeksem', 2],
   ['Wiśniewski', 'Wiśniewskim, Wiśniewskich', 2],
   ['Brenkamp', 'Brenkampschen, Brenkampsche', 2],
+  // Slavic women, men and places, and the given name with the surname.
+  ['Wróblewska', 'Wróblewskiej, Wróblewską', 2],
+  ['Agnieszka Wolańska', 'Agnieszki Wolańskiej, Agnieszce Wolańskiej', 2],
+  ['Marek Dąbski', 'Marka Dąbskiego, Markowi Dąbskiemu', 2],
+  ['Jacek Grzelak', 'Jacka Grzelaka, Jackiem Grzelakiem', 2],
+  ['Paweł Zelnik', 'Pawła Zelnika, Pawłowi Zelnikowi', 2],
+  ['Sokolniki', 'Sokolnik, Sokolnikach', 2],
+  ['Gościeszowice', 'Gościeszowic, Gościeszowicach', 2],
+  ['Puławki', 'Puławkach, Puławek', 2],
+  ['Biała Woda', 'Białej Wody, Białej Wodzie', 2],
+  ['Zielony Krąg', 'Zielonego Kręgu, Zielonym Kręgiem', 2],
+  ['Horáková', 'Horákové, Horákovou', 2],
+  ['Jana Horáková', 'Janě Horákové, Janou Horákovou', 2],
+  ['Karel Kubíček', 'Karla Kubíčka, Karlem Kubíčkem', 2],
+  ['Лукин', 'Лукиным', 1],
+  ['Павел Лукин', 'Павла Лукина, Павлу Лукину', 2],
+  ['Мария Соколова', 'Марию Соколову, Марией Соколовой', 2],
+  ['Ковальська', 'Ковальської, Ковальській', 2],
+  ['Черноозёрки', 'Черноозёрках, Черноозёрок', 2],
+  // A relative who has the whole name is meant.
+  ['Ada Quillon', 'his wife Ada Quillon, her sister, Ada Quillon', 2],
+  ['Quillon', 'our son Quillon, J. D. Quillon, Francisco de Quillon', 0],
+  ['Quillon', 'the U.S. Quillon office', 1],
   ['Podravina', 'Podravinina, Podravinin', 2],
   ['Залинок', 'Залинка, Залинком', 2],
   ['Πλαίσιο', 'Πλαισίου', 1],

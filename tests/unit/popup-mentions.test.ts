@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listFrames, mentionLoader, nextMention } from '../../src/popup/session/mention-loader.ts';
-import { type FramedMention, type LoadedMentions, mentionKey } from '../../src/popup/session/state.ts';
+import { type Actions, startPopup } from '../../src/popup/session/session.ts';
+import {
+  type FramedMention,
+  type LoadedMentions,
+  mentionKey,
+  type PopupState,
+} from '../../src/popup/session/state.ts';
+import { popupPorts } from './popup-ports.ts';
 import { mention, readyPage, viewModel } from './popup-state.ts';
 
 describe('mentions of several frames', () => {
@@ -46,6 +53,27 @@ describe('mentions of several frames', () => {
     expect(view(next).navigation).toEqual({ position: '201 of 1,000', isCurrent: true });
     expect((await loader.goToNext(mentionKey(mention(0, 0)), -1))?.id).toBe(999);
     expect(view().packs[0]?.entities[0]?.mentions).toHaveLength(200);
+  });
+
+  test('are gone to one after another, however quickly the button is pressed', async () => {
+    const shown: (number | null)[] = [];
+    const rendered: { state?: PopupState; actions?: Actions } = {};
+    const ports = popupPorts({
+      describe: async () => ({ documentToken: 1, counts: { tiktok: 3 } }),
+      listMentions: async () => [1, 2, 3].map((id) => mention(0, id)),
+      showMention: async (_tab, _frame, id) => {
+        shown.push(id);
+        return true;
+      },
+    });
+    await startPopup(
+      ports,
+      (state, actions) => Object.assign(rendered, { state, actions }),
+      AbortSignal.any([]),
+    );
+    await Promise.all([rendered.actions?.goToNextMention(1), rendered.actions?.goToNextMention(1)]);
+    expect(shown).toEqual([1, 2]);
+    expect(rendered.state?.current).toBe('0:2');
   });
 
   test('follow one another in order, and wrap around at the ends', () => {

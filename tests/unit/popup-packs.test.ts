@@ -4,7 +4,7 @@ import { packKey, qualifiedKey, splitQualifiedKey } from '../../src/core/packs/q
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { ListedEntity } from '../../src/platform/packs/pack-messages.ts';
-import type { PopupState } from '../../src/popup/session/state.ts';
+import { type PopupState, packsWithNames } from '../../src/popup/session/state.ts';
 import { watchPacks } from '../../src/popup/session/watch-packs.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { listedEntity, namedEntity, readyPage, viewModel } from './popup-state.ts';
@@ -145,6 +145,43 @@ describe('the packs of the popup', () => {
     expect(off).toMatchObject({ everywhere: { checked: true }, here: { checked: false }, names: [] });
     expect(off?.here?.change(true)).toEqual({ ...change, value: 'default' });
     expect(poolIn({ entitiesOff: [packKey('pool')] })).toMatchObject({ here: undefined, names: [] });
+  });
+
+  test('that the page has names of come first, each with its switch, and stay where they are', () => {
+    const bath = namedEntity('pool/bath', { pool: 'pool/bath' }, 'Bath');
+    const titles = (settings: Partial<Settings>, counts: Record<string, number>, packsFirst?: string[]) =>
+      viewModel(readyPage('example.com', { 0: counts }), settings, packsFirst && { packsFirst }, bath, [
+        ...PACKS,
+        { id: 'lake', title: 'lake', isBundled: false },
+      ]).packs.map(({ everywhere }) => everywhere?.name);
+    expect(titles({}, {})).toEqual(['The sale', 'pool', 'lake']);
+    expect(titles({}, { 'pool/bath': 2 }, ['pool'])).toEqual(['pool', 'The sale', 'lake']);
+    expect(titles({ entitiesOff: [packKey('pool')] }, {}, ['pool'])).toEqual(['pool', 'The sale', 'lake']);
+  });
+
+  test('that the page has names of are those whose notes the popup leads to', () => {
+    const notes = (packsFirst?: string[], packs = PACKS) =>
+      viewModel(readyPage('example.com'), {}, packsFirst && { packsFirst }, [], packs).notes;
+    expect(notes(['sale'], PACKS.slice(0, 1))).toBe('src/notes/index.html');
+    expect(
+      [undefined, [], ['pool'], ['pool', 'pool'], ['pool', 'sale']].map((first) => notes(first)),
+    ).toEqual([
+      'src/notes/index.html',
+      'src/notes/index.html',
+      'src/notes/index.html?pack=pool',
+      'src/notes/index.html?pack=pool',
+      'src/notes/index.html?pack=*',
+    ]);
+  });
+
+  test('have names on the page if one that it mentions is theirs, or theirs first', () => {
+    const state = {
+      page: readyPage('example.com', { 0: { 'lake/fish': 1, 'pool/bath': 0 }, 3: { tiktok: 2 } }),
+      packs: [packInfo({ ...pack, id: 'sale' }, true), packInfo({ ...pack, id: 'lake' }, false)],
+      entities: [entity('tiktok', 'pool', 'sale')],
+    };
+    expect(packsWithNames(state)).toEqual(['lake', 'pool']);
+    expect(packsWithNames({ ...state, entities: [] })).toEqual(['lake', 'sale']);
   });
 
   test('have a switch where the only one is off, and then no names', () => {

@@ -105,7 +105,7 @@ describe('the popup view model', () => {
     expect(site).toMatchObject({
       checked: false,
       disabled: true,
-      description: 'Off by your exception for example.com/n*',
+      description: 'Turned off by your exception for example.com/n*',
     });
     expect([exceptions, ruleHost]).toEqual([undefined, 'example.com']);
   });

@@ -1,9 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../src/core/settings/preferences.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { parseSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
-import { type BrowserPorts, startPopup } from '../../src/popup/session/session.ts';
+import { startPopup } from '../../src/popup/session/session.ts';
 import type { Page, PopupState } from '../../src/popup/session/state.ts';
+import { popupPorts } from './popup-ports.ts';
 import { NOW, readyPage, viewModel } from './popup-state.ts';
 
 const empty = readyPage('example.com');
@@ -151,52 +152,33 @@ describe('what can be done about settings that cannot be read', () => {
   });
 
   test('the popup tries again, saves what is there, and asks whether the background answers', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     let stored = settingsUnavailable();
+    let answers = false;
     const files: string[] = [];
     let counts = {};
     let changePage = () => {};
     const refreshFrames = vi.fn(async () => {});
+    const listPacks = vi.fn(async () => []);
     const restart = vi.fn();
-    const doNothing = async () => {};
-    const ports: BrowserPorts = {
-      bundledEntities: [],
-      mayHavePacks: async () => false,
-      listPacks: async () => [],
-      listEntities: async () => [],
-      onPacksChanged: () => {},
-      activeTab: async () => ({ id: 7, loading: false, address: { site: 'example.com', path: '/' } }),
+    const ports = popupPorts({
+      listPacks,
       readSettings: async () => stored,
-      onSettingsChanged: () => {},
-      changeSettings: doNothing,
-      startAfresh: doNothing,
+      onSettingsChanged: async () => stored,
       readRawSettings: async () => '{"settings":7}',
       saveFile: (_, text) => files.push(text),
-      backgroundAnswers: async () => false,
+      backgroundAnswers: async () => answers,
       restart,
       refreshFrames,
-      requestAccess: async () => true,
-      reload: doNothing,
-      openExtensionPage: doNothing,
-      openShortcutSettings: doNothing,
-      openExtensionSettings: doNothing,
-      closePopup: doNothing,
-      leaveForTab: doNothing,
-      onTabLoading: () => {},
       describe: async () => ({ documentToken: 1, counts }),
-      readAddress: async () => ({ site: 'example.com', path: '/' }),
-      showsXmlSource: async () => false,
-      readTab: async () => undefined,
       onTabChanged: (_, listener) => {
         changePage = () => {
           counts = { tiktok: 3 };
           listener();
         };
       },
-      readAccess: async () => ({ web: true, files: 'on' }),
-      onAccessChanged: () => {},
-      listMentions: async () => [],
-      showMention: async () => true,
-    };
+    });
     let rendered: Parameters<Parameters<typeof startPopup>[1]> | undefined;
     await startPopup(ports, (...values) => (rendered = values), AbortSignal.any([]));
     expect(rendered?.[0].stored.problem).toBe('storage-failed');
@@ -213,5 +195,9 @@ describe('what can be done about settings that cannot be read', () => {
     changePage();
     await vi.waitFor(() => expect(rendered?.[0].page).toMatchObject({ frames: { 0: { tiktok: 3 } } }));
     expect(rendered?.[0].stored.problem).toBeUndefined();
+    answers = true;
+    await vi.waitFor(() => expect(rendered?.[0].isBackgroundSilent).toBe(false), { timeout: 5_000 });
+    expect(rendered?.[0].packs).toEqual([]);
+    expect(listPacks).toHaveBeenCalledTimes(2);
   });
 });

@@ -33,7 +33,7 @@ describe('reading a document', () => {
     ['a switch that is no boolean', { settings: { enabled: 1 } }],
     ['a name that is empty', { settings: { entitiesOff: [''] } }],
     ['a name that is too long', { settings: { entitiesOff: [longName(201)] } }],
-    ['more names than fit', { settings: { entitiesOff: named(1_001) } }],
+    ['more names than fit', { settings: { entitiesOff: named(10_001) } }],
     ['more hidden notes than fit', { settings: { notesHidden: named(5_001) } }],
     ['a pause before all time', { settings: { pausedUntil: -1 } }],
     ['a pause behind all time', { settings: { pausedUntil: 8.64e15 + 2 } }],
@@ -51,8 +51,8 @@ describe('reading a document', () => {
       const own = (count: number) => ({
         preferences: { [field]: Object.fromEntries(named(count).map((name) => [name, value])) },
       });
-      expect(Object.keys(settingsIn(own(1_000))?.preferences[field] ?? {})).toHaveLength(1_000);
-      expect(settingsIn(own(1_001))).toBeUndefined();
+      expect(Object.keys(settingsIn(own(10_000))?.preferences[field] ?? {})).toHaveLength(10_000);
+      expect(settingsIn(own(10_001))).toBeUndefined();
     }
     const rules = (count: number) => Object.fromEntries(named(count).map((name) => [name, 0]));
     expect(rulesIn(rules(50_000))).toEqual({});
@@ -63,7 +63,7 @@ describe('reading a document', () => {
     const settings = {
       enabled: false,
       pausedUntil: 8.64e15,
-      entitiesOff: named(1_000),
+      entitiesOff: named(10_000),
       notesHidden: named(5_000),
       preferences: {
         entityLooks: { [longName(200)]: 'none' as const },
@@ -76,8 +76,8 @@ describe('reading a document', () => {
       preferences: { ...DEFAULT_PREFERENCES, ...settings.preferences },
     });
     expect(settingsIn({ pausedUntil: 0 })).toEqual({ ...DEFAULTS, pausedUntil: 0 });
-    expect(rulesIn({ [longPattern(2_000)]: { on: true, entitiesOn: named(1_000) } })).toEqual({
-      [longPattern(2_000)]: { ...NO_RULE, on: true, entitiesOn: named(1_000) },
+    expect(rulesIn({ [longPattern(2_000)]: { on: true, entitiesOn: named(10_000) } })).toEqual({
+      [longPattern(2_000)]: { ...NO_RULE, on: true, entitiesOn: named(10_000) },
     });
   });
 
@@ -91,7 +91,7 @@ describe('reading a document', () => {
     ['an endless pause', { 'b.example': { pausedUntil: Number.POSITIVE_INFINITY } }],
     ['a nameless entity', { 'b.example': { entitiesOn: [''] } }],
     ['a long name', { 'b.example': { entitiesOff: [longName(201)] } }],
-    ['too many names', { 'b.example': { aliasesOff: named(1_001) } }],
+    ['too many names', { 'b.example': { aliasesOff: named(10_001) } }],
   ])('a rule with %s is left out, and the others hold', (_, bad) => {
     expect(rulesIn({ ...bad, 'a.example': { on: false } })).toEqual({
       'a.example': { ...NO_RULE, on: false },
@@ -133,7 +133,7 @@ describe('writing a document', () => {
   });
 
   test('drops the rules that exceed the limits', () => {
-    const tooMany = { ...NO_RULE, entitiesOff: named(1_001) };
+    const tooMany = { ...NO_RULE, entitiesOff: named(10_001) };
     expect(
       withoutUnportableRules({ ...settings, rules: { ...settings.rules, 'b.example': tooMany } }),
     ).toEqual({

@@ -67,6 +67,16 @@ test.each(['\r\n', '\r'])('lines may end with %j', (end) => {
   expect(toldOf(FILE.replaceAll('\n', end))).toEqual(toldOf(FILE));
 });
 
+test('of a list that is there twice, the last one counts, and has the mistakes', () => {
+  const text = `{
+  "a": [1,
+    2],
+  "a": [3,
+    4]
+}`;
+  expect(placesOf(text, [problemAt(['a', 1], { type: 'missing' })])).toEqual([{ line: 5, column: 5 }]);
+});
+
 test('a file may begin with the mark that editors of Windows put there', () => {
   expect(toldOf(`\ufeff${FILE}`)).toEqual(toldOf(FILE));
   expect(problemsIn(`\ufeff${JSON.stringify(SMALL)}`)).toEqual([]);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
 import { parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
 import { COLUMNS } from '../../src/core/packs/table/table-words.ts';
 import { tryPack } from '../tools/pack-try.ts';
+import { packOfTable } from './tables-in-all-languages.ts';
 
 const sectionOf = (heading: string): string =>
   readFileSync('README.md', 'utf8')

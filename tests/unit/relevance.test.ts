@@ -270,6 +270,32 @@ describe('what speaks for a note', () => {
   });
 });
 
+test('a term of any number of words is found', () => {
+  const term = 'customs duties on imported timber from the north';
+  const notes = [
+    note('a', terms([term])),
+    note('b', terms(['customs duties on imported timber from the south'])),
+  ];
+  const ranked = rankNotes(packOf(notes), place(english(`${term} came`)));
+  expect(ids(ranked.filter(({ reasons }) => reasons.includes(term)))).toEqual(['a']);
+});
+
+test('thousands of notes with the same words take time with their number, and not with its square', () => {
+  const timeOf = (count: number) => {
+    const notes = Array.from({ length: count }, (_, nth) =>
+      note(`n${nth}`, says('The harbour was rebuilt.', 'Der Hafen wurde umgebaut.')),
+    );
+    const pack = packOf(notes);
+    const at = place(english('the harbour was rebuilt'));
+    // The first time, the index is built.
+    rankNotes(pack, at);
+    const begun = process.cpuUsage();
+    rankNotes(pack, at);
+    return process.cpuUsage(begun).user / 1_000;
+  };
+  expect(timeOf(6_000)).toBeLessThan(1_000);
+});
+
 describe('how far a word is from the mention', () => {
   const mill = note('mill', says('They opened a refinery.'));
   const beer = note('beer', says('They opened a brewery.'));

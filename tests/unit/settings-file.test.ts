@@ -8,6 +8,7 @@ import {
   settingsFileName,
   settingsFileText,
 } from '../../src/core/settings/settings-file.ts';
+import { joinSettings } from '../../src/core/settings/settings-merge.ts';
 import { toStored } from '../../src/core/settings/storage-format.ts';
 import { fileStrings } from '../../src/ui/strings/settings-file.ts';
 import { packOf } from './notes-example.ts';
@@ -36,6 +37,21 @@ describe('the settings file', () => {
     expect(parseSettingsFile(`\uFEFF${settingsFileText(DEFAULTS, EXPORTED)}`)).toEqual({
       settings: DEFAULTS,
     });
+  });
+
+  test('reads again what two files joined have', () => {
+    const named = (name: string) => Array.from({ length: 700 }, (_, at) => `${name}${1_000 + at}`);
+    const file = (name: string) => ({
+      ...DEFAULTS,
+      entitiesOff: named(name),
+      preferences: {
+        ...DEFAULTS.preferences,
+        entityLooks: Object.fromEntries(named(name).map((entity) => [entity, 'none' as const])),
+      },
+    });
+    const settings = joinSettings(file('a'), file('b'));
+    expect(settings.entitiesOff).toHaveLength(1_400);
+    expect(parseSettingsFile(settingsFileText(settings, EXPORTED))).toEqual({ settings });
   });
 
   test('has a format, a version and a date', () => {
@@ -91,6 +107,13 @@ describe('the settings file', () => {
       'newer',
     ],
     ['stored settings that are broken', '{"settings":{"version":2,"enabled":"yes"}}', 'stored-unreadable'],
+    [
+      'what was set aside of broken settings',
+      '{"settings-set-aside":{"settings":{"version":2,"enabled":"yes"}}}',
+      'stored-unreadable',
+    ],
+    ['what was set aside of a newer version', '{"settings-set-aside":{"settings":{"version":3}}}', 'newer'],
+    ['nothing set aside', '{"settings-set-aside":7}', 'other-program'],
     ['something else beside stored settings', '{"settings":{"version":2},"sync":{}}', 'other-program'],
     ['a huge one', ' '.repeat(8_000_001), 'too-big'],
   ])('%s is told apart', (_, text, type) => {
@@ -101,6 +124,8 @@ describe('the settings file', () => {
     const settings = { ...DEFAULTS, enabled: false, rules: { 'a.example': { ...NO_RULE, on: false } } };
     const kept = { ...toStored(settings), 'settings-set-aside-2': { settings: 7 } };
     expect(parseSettingsFile(JSON.stringify(kept))).toEqual({ settings });
+    const setAside = { 'settings-set-aside': { settings: null }, 'settings-set-aside-2': toStored(settings) };
+    expect(parseSettingsFile(JSON.stringify(setAside))).toEqual({ settings });
     const hostile = {
       'site a.example': { version: 2, rules: { 'a.example/*': JSON.parse('{"__proto__":1}') } },
     };
@@ -229,6 +254,14 @@ describe('the settings file', () => {
     expect(parseSettingsFile(text)).toEqual({ problem: { type: 'too-deep' } });
     for (const { problem } of Object.values(fileStrings))
       expect(problem('x.json', { type: 'too-deep' }).text).toMatch(/nested too deeply|verschachtelt/);
+  });
+
+  test('a written file leaves out the rules that it would be refused for, or that would be read as those of another site', () => {
+    const odd = ['prototype', 'constructor', '__proto__', 'www.www.a.example', 'file:///', 'a.example..'];
+    const rules = Object.fromEntries([...odd, 'b.example'].map((text) => [text, { ...NO_RULE, on: false }]));
+    const kept = { settings: { ...DEFAULTS, rules: { 'b.example': rules['b.example'] } } };
+    expect(parseSettingsFile(settingsFileText({ ...DEFAULTS, rules }, EXPORTED))).toEqual(kept);
+    expect(parseSettingsFile(JSON.stringify(toStored({ ...DEFAULTS, rules })))).toEqual(kept);
   });
 
   test('every written file can be read again, whatever is stored', () => {

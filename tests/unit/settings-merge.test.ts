@@ -103,6 +103,19 @@ describe('three-way merge', () => {
     expect(merge(undefined, again, base)).toEqual(base);
   });
 
+  test('an exception that one side has undone and made again stays, if the other has undone it', () => {
+    const off: SettingsChange = { type: 'entity', entity: 'tiktok', on: false };
+    const base = applyChange(DEFAULTS, off, 1);
+    const undone = applyChange(base, { ...off, on: true }, 2);
+    const again = applyChange(undone, off, 3);
+    expect(merge(base, again, undone)).toEqual(again);
+    expect(merge(base, undone, again)).toEqual(again);
+    // Sync had no room for days: nobody has made it again.
+    const { made: _, ...dayless } = base;
+    expect(merge(base, dayless, undone)).toEqual(undone);
+    expect(merge(base, undone, dayless)).toEqual(undone);
+  });
+
   test('without a base, nothing is removed', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, theirs) => {

@@ -22,6 +22,7 @@ const forever = new AbortController();
 beforeEach(local.reset);
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('changes at once', () => {
@@ -158,12 +159,28 @@ describe('a browser that does not hand out the settings', () => {
   });
 });
 
+test('a listener that fails once hears of the next change, and the browser of the failure', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const heard = vi.fn();
+  heard.mockImplementationOnce(() => {
+    throw new Error('broken');
+  });
+  const end = new AbortController();
+  expect((await onSettingsChanged({ site: null }, heard, end.signal)).settings).toEqual(DEFAULTS);
+  await local.set({ settings: { version, enabled: false } });
+  await local.set({ settings: { version, enabled: true } });
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  expect(reported).toHaveBeenCalledWith(new Error('broken'));
+  end.abort();
+});
+
 describe('a write', () => {
   test('of ten thousand rules shows its progress, and touches each once', async () => {
     const progress: number[] = [];
     let written = 0;
     local.before = (call, keys) => {
-      if (call === 'set') written += keys.length;
+      if (call === 'set') written += keys.filter((key) => key.startsWith('site ')).length;
     };
     await rewriteSettings(
       () => ({ ...DEFAULTS, rules: sites(10_000) }),
@@ -171,6 +188,7 @@ describe('a write', () => {
     );
     expect(written).toBe(10_000);
     expect(progress).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(Object.keys(local.items).filter((key) => !key.startsWith('site '))).toEqual([]);
     expect(Object.keys((await readSettings('all')).settings.rules)).toHaveLength(10_000);
   });
 
@@ -191,15 +209,56 @@ describe('a write', () => {
     }
   });
 
-  test('that the end of the browser interrupts before it removes is completed by the next one', async () => {
+  test('that the end of the browser interrupts half-way is taken back by the next one', async () => {
+    const before = { ...site('s1.example', { on: true }), ...site('old.example') };
+    local.items = structuredClone(before);
+    let count = 0;
+    local.before = (call) => {
+      if (call === 'set') count += 1;
+      if (count > 2) throw new Error('The browser ends');
+    };
+    await expect(rewriteSettings(() => ({ ...DEFAULTS, rules: sites(8_000) }))).rejects.toThrow('not stored');
+    expect(Object.keys(local.items).length).toBeGreaterThan(5_000);
+    local.before = () => {};
+    await changeSettings({ type: 'everything', on: false });
+    expect(local.items).toEqual({ ...before, settings: { version, enabled: false } });
+  });
+
+  test('that the end of the browser interrupts after its last change is completed by the next one', async () => {
+    local.items = site('old.example');
+    local.before = (call) => {
+      if (call === 'remove') throw new Error('The browser ends');
+    };
+    await rewriteSettings(() => ({ ...DEFAULTS, rules: sites(3_000) }));
+    local.before = () => {};
+    await store.completeInterruptedWrite();
+    expect(Object.keys(local.items).sort()).toEqual(
+      Object.keys(sites(3_000))
+        .map((host) => `site ${host}`)
+        .sort(),
+    );
+  });
+
+  test('that the browser stops before it removes counts as stored, and is completed by the next one', async () => {
     local.items = { ...site('old.example'), ...site('older.example') };
     local.before = (call) => {
       if (call === 'remove') throw new Error('The browser ends');
     };
-    await expect(rewriteSettings(() => ({ ...DEFAULTS, rules: sites(2) }))).rejects.toThrow('not stored');
+    await rewriteSettings(() => ({ ...DEFAULTS, rules: sites(2) }));
     local.before = () => {};
     await store.completeInterruptedWrite();
     expect(local.items).toEqual({ ...site('s0.example'), ...site('s1.example') });
+  });
+
+  test('that only removes, and is refused, changes nothing', async () => {
+    local.items = site('old.example');
+    local.before = (call) => {
+      if (call === 'remove') throw new Error('Refused');
+    };
+    await expect(rewriteSettings(() => DEFAULTS)).rejects.toThrow('not stored');
+    local.before = () => {};
+    await store.completeInterruptedWrite();
+    expect(local.items).toEqual(site('old.example'));
   });
 
   test('that the end of the browser interrupts loses nothing to a change made before it is completed', async () => {
@@ -207,7 +266,7 @@ describe('a write', () => {
     local.before = (call) => {
       if (call === 'remove') throw new Error('The browser ends');
     };
-    await rewriteSettings(() => ({ ...DEFAULTS, rules: sites(1) })).catch(() => {});
+    await rewriteSettings(() => ({ ...DEFAULTS, rules: sites(1) }));
     local.before = () => {};
     await changeSettings({ type: 'site', pattern: 'old.example', value: 'on' });
     expect(local.items).toEqual({

@@ -2,7 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { local, openTabs, ownPages } from './fake-browser.ts';
 
 const { Announcements } = await import('../../src/background/announcements.ts');
-const { shortcutHandler } = await import('../../src/background/shortcut-handler.ts');
 const { notifyFrames } = await import('../../src/platform/messages/to-frames.ts');
 const { announcePacksChanged } = await import('../../src/platform/packs/pack-messages.ts');
 const { onSettingsKeysChanged } = await import('../../src/platform/settings/settings-events.ts');
@@ -52,19 +51,4 @@ test('a frame is waited for no longer than a while, and counts as one that liste
   const silent = notify(1);
   await vi.runAllTimersAsync();
   expect(await silent).toBe(true);
-});
-
-test('a frame that does not answer leaves a shortcut to the others', async () => {
-  vi.useFakeTimers();
-  const asked: [frameId: number, isFallback: boolean][] = [];
-  const onShortcut = shortcutHandler({
-    frames: async () => [0, 1, 2, 3],
-    ask: async ({ frameId }, { isFallback }) => {
-      asked.push([frameId, isFallback]);
-      return frameId === 1 ? never() : isFallback && frameId === 2;
-    },
-  });
-  void onShortcut('next-mention', 7);
-  await vi.runAllTimersAsync();
-  expect(asked.filter(([, isFallback]) => isFallback)).toEqual([0, 1, 2].map((id) => [id, true]));
 });

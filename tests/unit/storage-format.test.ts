@@ -35,9 +35,9 @@ describe('the values of preferences', () => {
   test.each([
     ['look', ['underline', 'marker', 'none']],
     ['colour', ['amber', 'teal', 'violet', 'rose']],
-    ['density', ['every', 'section', 'page']],
+    ['density', ['every', 'text', 'section', 'page']],
     ['delay', ['short', 'normal', 'long']],
-    ['opening', ['hover', 'click']],
+    ['opening', ['hover', 'shift', 'click']],
     ['place', ['name', 'left', 'right']],
     ['theme', ['page', 'system', 'light', 'dark']],
     ['textSize', ['small', 'normal', 'large']],

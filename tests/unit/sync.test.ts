@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SyncPorts, syncOnce } from '../../src/background/sync.ts';
-import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
 import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/settings/sync-state.ts';
@@ -68,12 +68,8 @@ const two = () => {
   const cloud = new Cloud();
   return [new Device(cloud), new Device(cloud), cloud] as const;
 };
-const many = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, at) =>
-      [`site-${at}.example`, { on: false, entitiesOn: [], entitiesOff: [], aliasesOff: [] }] as const,
-  );
+const ruleOff = (pattern: string) => [pattern, { ...NO_RULE, on: false }] as const;
+const many = (count: number) => Array.from({ length: count }, (_, at) => ruleOff(`site-${at}.example`));
 
 describe('syncing', () => {
   test('two devices get each other’s exceptions, and each other’s removals', async () => {
@@ -187,12 +183,19 @@ describe('syncing', () => {
   test('a refusal of the browser is reported, and tried again', async () => {
     const [one, , cloud] = two();
     one.say(off('a.example'));
-    cloud.refuses = new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
-    await one.sync();
-    expect(one.state.problem).toBe('refused');
-    cloud.refuses = new Error('QUOTA_BYTES quota exceeded');
-    await one.sync();
-    expect(one.state.problem).toBe('too-large');
+    for (const [refusal, problem] of [
+      ['Sync is not available', 'refused'],
+      ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'refused'],
+      ['This request exceeds the MAX_WRITE_OPERATIONS_PER_HOUR quota.', 'refused'],
+      ['QUOTA_BYTES quota exceeded', 'too-large'],
+      ['Resource::kQuotaBytesPerItem quota exceeded', 'too-large'],
+      ['Resource::kMaxItems quota exceeded', 'too-large'],
+      ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'too-large'],
+    ]) {
+      cloud.refuses = new Error(refusal);
+      await one.sync();
+      expect([refusal, one.state.problem]).toEqual([refusal, problem]);
+    }
     cloud.refuses = undefined;
     await one.sync();
     expect(one.state).toEqual({ on: true, agreedAt: 1_000 });
@@ -250,6 +253,16 @@ describe('syncing', () => {
     const third = new Device(cloud);
     await third.sync('remote');
     expect(third.sites()).toEqual(['a.example', 'b.example']);
+  });
+
+  test('rules that another device would not read, or read as those of another site, stay on theirs', async () => {
+    const [one, other, cloud] = two();
+    const odd = ['prototype', 'constructor', '__proto__', 'www.www.a.example', 'file:///', 'a.example..'];
+    one.settings = { ...DEFAULTS, rules: Object.fromEntries([...odd, 'b.example'].map(ruleOff)) };
+    for (const device of [one, other, one, other, one]) await device.sync();
+    expect(other.sites()).toEqual(['b.example']);
+    expect(one.sites()).toEqual([...odd, 'b.example'].sort());
+    expect(cloud.writes).toBe(1);
   });
 
   test('an expired pause is not uploaded, and does not prevent a new one', async () => {

@@ -15,6 +15,7 @@ function reportsWith(top: number | undefined) {
   const show = vi.fn(async () => {});
   /** The documents of the frames inside. */
   const documents = new Map<number, number>([7, 8, 9].map((frameId) => [frameId, 9]));
+  const isPageGone = vi.fn(async () => false);
   const reports = new TabReports({
     known: async (counts) => counts,
     async describe({ frameId }) {
@@ -28,9 +29,10 @@ function reportsWith(top: number | undefined) {
       record = change(record) ?? record;
       return record;
     },
+    isPageGone,
     show,
   });
-  return { reports, describeTop, documents, show, record: () => record };
+  return { reports, describeTop, documents, isPageGone, show, record: () => record };
 }
 
 describe('reports of a tab', () => {
@@ -40,6 +42,15 @@ describe('reports of a tab', () => {
     expect(describeTop).not.toHaveBeenCalled();
     expect(record()).toEqual({ topDocumentToken: 1, on: true, frames: { 0: { tiktok: 2 } } });
     expect(show).toHaveBeenCalledWith({ tabId: TAB, frameId: 0 }, record());
+  });
+
+  test('of a page that has given way since are not shown', async () => {
+    const { reports, isPageGone, show, record } = reportsWith(1);
+    isPageGone.mockResolvedValueOnce(true);
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    expect(show).not.toHaveBeenCalled();
+    await reports.report(of(2, 3), { tabId: TAB, frameId: 0 }, true);
+    expect(show).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, frameId: 0 }, record());
   });
 
   test('of frames inside begin a new record when the top frame shows another page', async () => {
@@ -138,6 +149,15 @@ describe('reports of a tab', () => {
     expect(await reports.frames(TAB)).toEqual([0]);
   });
 
+  test('that are still to be recorded go with their tab', async () => {
+    const { reports, describeTop, record } = reportsWith(1);
+    const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
+    reports.forget(TAB);
+    await reported;
+    expect(describeTop).not.toHaveBeenCalled();
+    expect(record()).toBeUndefined();
+  });
+
   test('of one frame in quick succession are recorded as one, the last', async () => {
     const { reports, show, record } = reportsWith(1);
     await Promise.all(
@@ -146,7 +166,7 @@ describe('reports of a tab', () => {
       ),
     );
     expect(record()?.frames).toEqual({ 0: { tiktok: 99 } });
-    expect(show).toHaveBeenCalledTimes(2);
+    expect(show).toHaveBeenCalledTimes(1);
     await reports.report(of(1, 5), { tabId: TAB, frameId: 0 }, false);
     expect(record()?.frames).toEqual({ 0: { tiktok: 5 } });
   });

@@ -5,19 +5,19 @@ const { forgetTab, readTab, readTabs, updateTab } = await import('../../src/plat
 
 const record = (tiktok: number) => ({ topDocumentToken: 1, on: true, frames: { 0: { tiktok } } });
 
-beforeEach(async () => {
+// Each test has tabs of its own: the module remembers which were closed.
+beforeEach(() => {
   session.reset();
   openTabs.clear();
-  await Promise.all([3, 4].map(forgetTab));
 });
 
 test('a record goes on from the last one also where the browser has no room for it', async () => {
-  await updateTab(3, () => record(1));
+  await updateTab(1, () => record(1));
   session.before = (call) => {
     if (call === 'set') throw new Error('Session storage quota bytes exceeded. Values were not stored.');
   };
-  expect(await updateTab(3, () => record(2))).toEqual(record(2));
-  expect(await updateTab(3, (before) => before)).toEqual(record(2));
+  expect(await updateTab(1, () => record(2))).toEqual(record(2));
+  expect(await updateTab(1, (before) => before)).toEqual(record(2));
 });
 
 test('all open tabs with a record are read at once', async () => {
@@ -29,4 +29,27 @@ test('all open tabs with a record are read at once', async () => {
     [4, record(2)],
   ]);
   expect(await readTab(6)).toEqual(record(3));
+});
+
+test('nothing is left of a tab that is closed while its record changes, nor by what its frames say after that', async () => {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  session.before = (call) => (call === 'get' ? held : undefined);
+  const changes = [1, 2].map((count) => updateTab(7, () => record(count)));
+  const forgotten = forgetTab(7);
+  goOn();
+  await Promise.all([...changes, forgotten]);
+  expect(await updateTab(7, () => record(3))).toBeUndefined();
+  expect(session.items).toEqual({});
+});
+
+test('a change that fails holds up no later one', async () => {
+  const failing = updateTab(8, () => {
+    throw new Error('broken');
+  });
+  const next = updateTab(8, () => record(1));
+  await expect(failing).rejects.toThrow('broken');
+  expect(await next).toEqual(record(1));
 });

@@ -256,6 +256,17 @@ describe('writing beside what cannot be read', () => {
     });
   });
 
+  test('changes everything else: marks can be switched off, and a theme chosen', () => {
+    const preferences = { theme: 'dark', entityLooks: { a: 'marker', b: 'sparkly' } };
+    const stored = main({ preferences });
+    const changed = (part: object) => main({ preferences, ...part });
+    expect(itemsAfter(stored, { type: 'everything', on: false })).toEqual(changed({ enabled: false }));
+    expect(itemsAfter(stored, { type: 'pause', until: 9 })).toEqual(changed({ pausedUntil: 9 }));
+    expect(itemsAfter(stored, { type: 'preferences', changed: { theme: 'light' } })).toEqual(
+      changed({ preferences: { ...preferences, theme: 'light' } }),
+    );
+  });
+
   test('refuses to overwrite what cannot be read', () => {
     const refuses = (items: Record<string, unknown>, change: SettingsChange) =>
       expect(() => itemsAfter(items, change)).toThrow(WouldOverwriteError);

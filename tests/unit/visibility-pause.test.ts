@@ -59,8 +59,8 @@ afterEach(() => {
 /** @returns how long the next look is put off after looks that took so long, in milliseconds */
 async function pauseAfterLooks(...durations: readonly number[][]): Promise<number | undefined> {
   let change = () => {};
-  const painter: Pick<Painter, 'visible' | 'recheck' | 'setUnseen'> & { onChange: unknown } = {
-    visible: new Set(),
+  const painter: Pick<Painter, 'rendered' | 'recheck' | 'setUnseen'> & { onChange: unknown } = {
+    rendered: new Set(),
     recheck: function* () {},
     setUnseen: () => {},
     onChange: (listener: () => void) => {

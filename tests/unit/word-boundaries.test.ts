@@ -25,7 +25,7 @@ const index: MatchIndex = {
   ],
   contextWords: [],
   patterns: [],
-  machine: { anywhere: [], attached: [] },
+  rejections: { anywhere: [], attached: [] },
 };
 const matcher = createTextMatcher(index);
 const marked = (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end));

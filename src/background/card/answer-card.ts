@@ -36,7 +36,10 @@ export interface CardDependencies extends ActionPorts {
 }
 
 /** Who asks for a card, as the browser says. */
-export type CardAsker = Omit<CardPlace, 'entity'>;
+export interface CardAsker extends Omit<CardPlace, 'entity'> {
+  /** Path and query of the page whose site it is. */
+  path: string;
+}
 
 /**
  * Applies the reader's action, if any, and renders the card.
@@ -90,7 +93,8 @@ export async function answerCard(
     const rule = isHiding && site !== null ? await dependencies.siteRule(site) : NO_RULE;
     // If a button is pressed twice, only the first press knows what was there before.
     const shownBefore = shownBeforeIn(rule, context.entity) ?? before.shownBefore;
-    const stored = await applyAction(action, request, site, before, view, dependencies);
+    const page = site === null ? null : { site, path: asker.path };
+    const stored = await applyAction(action, request, page, before, view, dependencies);
     state = applyCardAction(before, action, stored, shownBefore);
     if (action.type === 'show-entity') view = await viewOf(state, 'all');
     if (action.type === 'hide-note') view = await viewOf(state, before.hiddenAtStart);

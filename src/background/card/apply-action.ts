@@ -5,6 +5,7 @@ import { ownNoteId } from '../../core/packs/qualified-keys.ts';
 import { MAX_NOTES_HIDDEN } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { RateLimitError } from './card-limits.ts';
 
@@ -15,7 +16,13 @@ export interface ActionPorts {
    * @throws when the browser did not store the change
    */
   change: (change: SettingsChange) => Promise<void>;
-  /** Opens the page of a note. @throws if it may not be the reader who asks for it */
+  /** The change that switches a page's site off; `undefined` if it would have no effect, because a more specific exception decides. */
+  siteOffChange: (page: PageAddress) => Promise<SettingsChange | undefined>;
+  /**
+   * Opens the page of a note.
+   * @throws {RateLimitError} when pages have asked for too many
+   * @throws if it may not be the reader who asks for it
+   */
   openNotes: (note: string) => Promise<void>;
   /** Like `openNotes`, for the form of one of the reader's own notes. @param id in their pack */
   editNote: (id: string) => Promise<void>;
@@ -25,6 +32,8 @@ export interface ActionPorts {
   openAllNotes: (entity: string) => Promise<void>;
   /** Like `openNotes`, for the list of all that is hidden. */
   openHidden: () => Promise<void>;
+  /** Like `openNotes`, for the exceptions of a site. */
+  openExceptions: (site: string) => Promise<void>;
 }
 
 /** What the card showed when the reader acted. */
@@ -36,19 +45,20 @@ interface ShownCard {
 
 /**
  * Does what an action does outside of the card.
- * @param site that exceptions apply to; null where there is none
+ * @param page whose site exceptions apply to; null where there is none
  * @param state of the card when the reader acted
- * @returns whether the action's change of the settings was stored
+ * @returns whether the action's change of the settings was stored, or its page opened
  * @throws when the card does not have the note or the link of the action, or the browser refused to open it
  */
 export async function applyAction(
   action: CardAction,
   { context, alias }: Pick<CardRequest, 'context' | 'alias'>,
-  site: string | null,
+  page: PageAddress | null,
   state: CardState,
   { hidden, mentionEntity, relatedEntity }: ShownCard,
-  { change, openNotes, editNote, openLink, openAllNotes, openHidden }: ActionPorts,
+  ports: ActionPorts,
 ): Promise<StoreOutcome> {
+  const { change, openNotes, editNote, openLink, openAllNotes, openHidden } = ports;
   const data = relatedEntity ?? mentionEntity;
   const has = (note: string) => data.notes.some(({ id }) => id === note);
   const store = async (wanted: SettingsChange): Promise<StoreOutcome> => {
@@ -56,62 +66,72 @@ export async function applyAction(
       await change(wanted);
       return 'done';
     } catch (error) {
-      // The card says so.
+      // The next card tells the reader.
       return error instanceof RateLimitError ? 'too-fast' : 'not-saved';
+    }
+  };
+  const open = async (opening: Promise<void>): Promise<StoreOutcome> => {
+    try {
+      await opening;
+      return 'done';
+    } catch (error) {
+      if (error instanceof RateLimitError) return 'too-fast';
+      throw error;
     }
   };
   switch (action.type) {
     case 'show-entity':
     case 'all':
     case 'options':
-    case 'denials':
-    case 'explain':
+    case 'answers':
+    case 'unfold':
       return 'done';
     case 'open-note':
       if (!has(action.note)) throw new Error('There is no such note');
-      await openNotes(action.note);
-      return 'done';
+      return await open(openNotes(action.note));
     case 'edit-note': {
       const id = ownNoteId(action.note);
       if (id === undefined || !has(action.note)) throw new Error('There is no such note');
-      await editNote(id);
-      return 'done';
+      return await open(editNote(id));
     }
     case 'open-link': {
       const url = addressOf(action.of, data);
       if (url === undefined) throw new Error('There is no such link');
-      await openLink(url);
-      return 'done';
+      return await open(openLink(url));
     }
     case 'open-all-notes':
-      await openAllNotes(data.entity.id);
-      return 'done';
+      return await open(openAllNotes(data.entity.id));
     case 'open-hidden':
-      await openHidden();
-      return 'done';
+      return await open(openHidden());
     case 'hide-note': {
       const { note, on } = action;
       if (!has(note) && !isUnfolded(note, state, data)) throw new Error('There is no such note');
-      // Done elsewhere since, or before the background was stopped.
+      // Another card or page has done it since, or this card before the background was stopped.
       if (hidden.has(note) === on) return 'done';
       if (on && hidden.size >= MAX_NOTES_HIDDEN) return 'too-many';
       return await store({ type: 'note', note, hidden: on });
     }
     case 'add-exception':
     case 'remove-exception':
-      if (site === null) return 'done';
+      if (page === null) return 'done';
       return await store(
-        changeForException(action, { entity: context.entity, alias, site }, state.shownBefore),
+        changeForException(action, { entity: context.entity, alias, site: page.site }, state.shownBefore),
       );
+    case 'site-off': {
+      if (page === null) return 'done';
+      const siteOff = await ports.siteOffChange(page);
+      // As in the context menu: the reader sees which exception decides.
+      return siteOff ? await store(siteOff) : await open(ports.openExceptions(page.site));
+    }
     default:
       return assertNever(action);
   }
 }
 
 /** Whether a hidden denial stands beneath the claim that it answers. */
-const isUnfolded = (note: string, { expandedClaims }: CardState, { hiddenNotes }: CardData): boolean =>
+const isUnfolded = (note: string, { unfoldedClaims }: CardState, { hiddenNotes }: CardData): boolean =>
   hiddenNotes.some(
-    ({ id, answers }) => id === note && answers.some((claim) => expandedClaims.includes(claim)),
+    ({ id, answers }) => id === note && answers.some((claim) => unfoldedClaims.includes(claim)),
   );
 
 /** The address of a note or a source of the card. */

@@ -28,7 +28,7 @@ export class CardLimits {
   /**
    * Changes settings.
    * @throws {RateLimitError} after too many changes
-   * @throws when a note is to be hidden in a tab that the reader is not looking at
+   * @throws when a note is to be hidden, or a site switched off, in a tab that the reader is not looking at
    */
   async change(
     { tabId, isTabActive }: CardFrame,
@@ -36,7 +36,8 @@ export class CardLimits {
     store: (change: SettingsChange) => Promise<void>,
   ): Promise<void> {
     const isHiding = change.type === 'note' && change.hidden;
-    if (isHiding && !isTabActive) throw new Error('No note is hidden');
+    if ((isHiding || change.type === 'site') && !isTabActive)
+      throw new Error('Nothing is hidden or switched off');
     const isAllowed = isHiding
       ? this.#limiter.allows('hide', HIDINGS)
       : this.#limiter.allows(`change ${tabId}`, CHANGES) && this.#limiter.allows('change', ALL_CHANGES);
@@ -44,9 +45,14 @@ export class CardLimits {
     await store(change);
   }
 
-  /** Opens a page. @throws for a tab that the reader is not looking at, and after too many */
+  /**
+   * Opens a page.
+   * @throws {RateLimitError} after too many
+   * @throws for a tab that the reader is not looking at
+   */
   async open({ isTabActive }: CardFrame, open: () => Promise<void>): Promise<void> {
-    if (!isTabActive || !this.#limiter.allows('open', OPENINGS)) throw new Error('Nothing is opened');
+    if (!isTabActive) throw new Error('Nothing is opened');
+    if (!this.#limiter.allows('open', OPENINGS)) throw new RateLimitError('Too many pages');
     await open();
   }
 }

@@ -4,7 +4,10 @@ import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './parts/button.tsx';
 import type { CardModel } from './parts/model.ts';
 
-/** Why the text is marked, and buttons for exceptions. Each exception can be undone at once. */
+/**
+ * Why the text is marked, and buttons for exceptions. Each can be undone at once, but for the one that switches the site off, since the card
+ * goes with it: it says where that is undone.
+ */
 export function CardOptions({ model }: { model: CardModel }) {
   const { site, mentionEntity, state, language } = model;
   const [words, alias] = [bidiIsolated(model.words), bidiIsolated(model.alias)];
@@ -24,7 +27,7 @@ export function CardOptions({ model }: { model: CardModel }) {
   const added = exceptions.find(({ exception }) => exception === state.outcome);
   const message = state.outcome === 'not-saved' ? strings.notSaved : added?.done;
   return (
-    <div class="options">
+    <div class={added ? 'options undoable' : 'options'}>
       {!added && (
         <p key="why" class="remark">
           {words === alias ? strings.whyMarked(words) : strings.whyMarkedForm(words, alias)}
@@ -37,7 +40,7 @@ export function CardOptions({ model }: { model: CardModel }) {
         // With the key of the button that was pressed, so that it keeps the focus.
         <Button
           key={added.exception}
-          class="choice"
+          class="undo"
           command={action({ type: 'remove-exception', exception: added.exception })}
         >
           {strings.undo}
@@ -48,6 +51,16 @@ export function CardOptions({ model }: { model: CardModel }) {
             {ask}
           </Button>
         ))
+      )}
+      {!added && site !== null && (
+        <Button
+          key="site-off"
+          class="choice"
+          title={strings.offHereHint}
+          command={action({ type: 'site-off' })}
+        >
+          {strings.offHere(site)}
+        </Button>
       )}
     </div>
   );

@@ -4,9 +4,9 @@ import { localised } from '../../core/packs/schema/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { CardOptions } from './card-options.tsx';
 import { CardHead } from './head/card-head.tsx';
-import { SourceFooter } from './head/source-footer.tsx';
 import { NoneFits, NoteList } from './notes/note-list.tsx';
 import type { CardModel } from './parts/model.ts';
+import { SourceFooter } from './source-footer.tsx';
 import { toTree } from './to-tree.ts';
 
 /**
@@ -17,20 +17,22 @@ function Card({ model }: { model: CardModel }) {
   const { mentionEntity, relatedEntity, state, hidden, language } = model;
   const data = relatedEntity ?? mentionEntity;
   const { entity, notes } = data;
+  const strings = cardStrings[language];
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
-  const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
-  // Then no choice has to be made among them, and without them the card would have little to say.
+  // Few notes are shown even if none fits: nothing has to be chosen, and without them the card would have little to say.
   const areFew = notes.length > 0 && notes.length <= INITIAL_NOTE_COUNT;
   // If none of many notes fits, none is shown until the reader asks for them. Choosing a related name counts as asking.
   const isWithoutNotes = !fit && !state.all && !relatedEntity && !areFew;
+  const shown = state.all ? notes.slice(0, MAX_NOTE_COUNT) : first;
+  const isShownFit = shown.some(({ id, fits }) => fits && !hidden.has(id));
   return (
     <section
       key={mentionEntity.entity.id}
       class="card"
       role="dialog"
       tabindex={-1}
-      aria-label={cardStrings[language].label(localised(entity.name, language))}
+      aria-label={strings.label(localised(entity.name, language))}
       data-entity={entity.id}
       data-fit={isShownFit ? 'paragraph' : 'none'}
       {...model.appearance}
@@ -42,19 +44,15 @@ function Card({ model }: { model: CardModel }) {
         language={language}
         state={state}
       />
+      <div key="unopened" role="status">
+        {state.isUnopened && <p class="unopened">{strings.unopened}</p>}
+      </div>
       <div class="body">
         {state.options && <CardOptions model={model} />}
         {isWithoutNotes ? (
           <NoneFits data={data} language={language} />
         ) : (
-          <NoteList
-            data={data}
-            shown={state.all ? notes.slice(0, MAX_NOTE_COUNT) : first}
-            state={state}
-            hidden={hidden}
-            language={language}
-            fit={fit}
-          />
+          <NoteList data={data} shown={shown} state={state} hidden={hidden} language={language} fit={fit} />
         )}
       </div>
       {!isWithoutNotes && <SourceFooter model={model} />}

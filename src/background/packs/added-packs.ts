@@ -6,7 +6,7 @@ import {
   StoredPack,
   type StoredPackReader,
   UnreadablePackError,
-} from './stored-pack.ts';
+} from './read-stored-pack.ts';
 
 /** The stored packs, as far as the background needs them. */
 export interface PackStorage extends StoredPackReader {

@@ -1,6 +1,6 @@
 import type { MatchRules } from '../../core/matching/match-index.ts';
 import { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
-import { nameSieveDataOf } from '../../core/names/name-sieve-data.ts';
+import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../core/names/name-sieve-data.ts';
 import { type ListedNames, type NameSource, sourceOf } from '../../core/names/name-source.ts';
 import { versionOf } from '../../core/names/names-version.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
@@ -11,13 +11,13 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PublishedNames } from '../../platform/packs/published-names.ts';
 import { AddedPacks, type PackStorage } from './added-packs.ts';
-import { type PackVersion, UnreadablePackError } from './stored-pack.ts';
+import { type PackVersion, UnreadablePackError } from './read-stored-pack.ts';
 
 /** All packs: the bundled one, and those that the reader has added. */
 export class Library {
   readonly #bundledNames: NameSource;
   readonly #added: AddedPacks;
-  /** By their versions. Most pages have the same one. */
+  /** The names of the packs that are on, by the versions of these packs. Most pages have the same ones. */
   #sets = new Map<string, EntityCatalogue>();
 
   /**
@@ -27,7 +27,7 @@ export class Library {
    */
   constructor(
     private readonly bundled: Pack,
-    names: ListedNames,
+    private readonly names: ListedNames,
     private readonly rules: MatchRules,
     storage: PackStorage,
     now: () => number,
@@ -86,7 +86,7 @@ export class Library {
   }
 
   /**
-   * What tells pages which texts may hold names of the added packs that are on everywhere.
+   * What tells pages which texts may hold names of the packs that are on everywhere.
    * @throws when it cannot be read which packs there are
    */
   async publishedNames(settings: Settings): Promise<PublishedNames> {
@@ -95,9 +95,11 @@ export class Library {
     const sieves = await Promise.all(
       added.map((record) => orUndefined(this.#added.packOf(record).then((pack) => pack.sieve()))),
     );
+    const aliases = added.length < on.length ? this.names.entities.flatMap(({ aliases }) => aliases) : [];
+    const bundled = sieveKeysOf(aliases.flatMap(keysOf));
     return {
       version: versionOf(on),
-      data: nameSieveDataOf(sieves.filter((sieve) => sieve !== undefined)),
+      data: nameSieveDataOf([bundled, ...sieves.filter((sieve) => sieve !== undefined)]),
       unread: added.filter((_, index) => sieves[index] === undefined).map(({ pack }) => pack),
     };
   }

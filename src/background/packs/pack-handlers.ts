@@ -2,11 +2,12 @@ import type { CardElement } from '../../core/card/card-tree.ts';
 import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
 import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
+import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Note, Pack } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
-import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
+import type { PackHandlers, SampleName } from '../../platform/packs/pack-messages.ts';
 
 /** What answering the extension's pages needs. */
 export interface PackPorts {
@@ -21,6 +22,8 @@ export interface PackPorts {
   remove: (id: string) => Promise<void>;
   /** A card of the bundled pack to show how cards look. */
   exampleCard: (language: Language) => CardElement | undefined;
+  /** Cards of names in a pack that is not added. */
+  sampleCards: (pack: Pack, names: readonly SampleName[], language: Language) => readonly CardElement[];
   cardStyle: string;
   /** What the reader has chosen in a page to write a note about; null when it has been taken. */
   takeDraft: () => OwnNoteDraft | null;
@@ -77,6 +80,10 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       const card = ports.exampleCard(language);
       if (!card) throw new Error('There is nothing to show');
       return { language, card, style: ports.cardStyle };
+    },
+    async sampleCards({ file, names, language }) {
+      const cards = ports.sampleCards(parsePackText(file, 'samples'), names, language);
+      return cards.map((card) => ({ language, card, style: ports.cardStyle }));
     },
     takeDraft: async () => ports.takeDraft(),
   };

@@ -1,6 +1,6 @@
 import { isSameJson } from '../../core/shared/same-json.ts';
 import { latestRun } from '../../core/tasks/latest-run.ts';
-import { orUndefined } from '../../core/tasks/promises.ts';
+import { inBackground } from '../../core/tasks/promises.ts';
 import { type Rate, RateLimiter } from '../../core/tasks/rate-limiter.ts';
 import type { PublishedNames } from '../../platform/packs/published-names.ts';
 
@@ -40,7 +40,7 @@ export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
     await ports.publish(names);
     last = names.unread.length === 0 ? names : undefined;
     // Not awaited: a tab that is frozen or still loading answers late or never.
-    if (hasAdded) void orUndefined(ports.runNamesScript());
+    if (hasAdded) inBackground(ports.runNamesScript());
   });
 }
 

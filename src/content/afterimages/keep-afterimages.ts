@@ -6,7 +6,7 @@ import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { createReplacements } from './replacements.ts';
 
 /** How long a mark is kept on text that has not been read, in milliseconds: longer than reading ever rests. */
-const LIFETIME = 500;
+const LIFETIME = 1_000;
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 /** A mark on text that the page has written in place of other text. */
@@ -73,7 +73,7 @@ export function keepAfterimages(
     for (const [range, { highlight, since }] of before) {
       const isThere = isInPage(range.startContainer);
       if (!isThere && !isPainted(range))
-        keep(range, highlight, isAmong(painter.visible, range) ? now : since);
+        keep(range, highlight, isAmong(painter.rendered, range) ? now : since);
       // Else it may be about other letters by now.
       if (!isThere || changed.has(range.startContainer)) erase(range);
     }

@@ -6,16 +6,12 @@ import { getterOf, parentOf } from '../dom/nodes.ts';
  * @returns a function that takes a node of a removed subtree; `undefined` where nothing has taken its place
  */
 export function createReplacements(records: readonly MutationRecord[]): (node: Node) => Node | undefined {
-  const changes = new Map<Node, { added: Node[]; removed: Node[] }>();
-  for (const { target, addedNodes, removedNodes } of records) {
-    const { added, removed } = changes.get(target) ?? { added: [], removed: [] };
-    added.push(...addedNodes);
-    removed.push(...removedNodes);
-    changes.set(target, { added, removed });
-  }
   const replacements = new Map<Node, Node | undefined>();
-  for (const { added, removed } of changes.values())
+  for (const changes of Map.groupBy(records, ({ target }) => target).values()) {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    const removed = changes.flatMap(({ removedNodes }) => [...removedNodes]);
     for (const [index, node] of removed.entries()) replacements.set(node, added[index]);
+  }
 
   return function replacementOf(node) {
     const parent = parentOf(node);
@@ -29,5 +25,5 @@ export function createReplacements(records: readonly MutationRecord[]): (node: N
   };
 }
 
-const childNodesOf = /* @__PURE__ */ getterOf(Node.prototype, 'childNodes');
+const childNodesOf = /* @__PURE__ */ getterOf(Node, 'childNodes');
 const childrenOf = (node: Node): Node[] => [...childNodesOf(node)];

@@ -1,17 +1,18 @@
-import type { CardPort } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import type { Anchoring } from '../marks/paint/anchoring.ts';
+import type { Anchoring } from '../marks/paint/anchoring-types.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { CardScript } from './card-script.ts';
-import { FrameCard } from './frames/frame-card.ts';
-import type { RemoteCardFactory } from './frames/remote-card-factory.ts';
+import type { CardScript } from './card-script-types.ts';
+import { cardFits } from './frames/card-fits.ts';
+import type { RemoteCardFactory } from './frames/remote-card-types.ts';
 import type { Subject } from './host/card-loader.ts';
 import type { MentionReader } from './host/hover-card.ts';
 import { HoverCard } from './host/hover-card.ts';
 import { listenForEscape } from './host/key-presses.ts';
+import { createFrameCard } from './hover/frame-card.ts';
+import { createHoverController } from './hover/hover-controller.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
-import { readMentionContext } from './place/read-mention-context.ts';
+import { readCardContext } from './place/read-card-context.ts';
 
 /** What the card script provides and uses. */
 export interface CardContext {
@@ -46,23 +47,24 @@ export function startCards(
     });
   let closeLocal = () => {};
 
-  const stage: CardScript = {
-    create(owner, signal): CardPort<PageMention> {
-      closeLocal = owner.onRemoteCard;
-      const contextOf = (mention: PageMention) => readMentionContext(mention, owner);
+  const script: CardScript = {
+    create(owner, signal) {
+      const contextOf = (mention: PageMention) => readCardContext(mention, owner, context.isUnreadText);
       const successorFinder = (mention: PageMention) =>
         context.anchoring?.successorFinder(mention) ?? (() => undefined);
       const reader = { contextOf, textOf, anchorOf, successorFinder };
-      const local = createHost(reader, () => stage.closeRemote());
-      if (window.top === window) return local;
+      const local = createHost(reader, () => script.closeRemote());
       const loadRemote = memoizeUntilLoaded(async () => {
         if (!context.frames) await ask('script', { script: 'frames' });
         return context.frames?.({ ...reader, listenForEscape }, signal);
       });
-      return new FrameCard(local, loadRemote, signal);
+      const choose = async () => (window.top === window || (await cardFits()) ? local : loadRemote());
+      const controller = createHoverController(owner, createFrameCard(choose), signal);
+      closeLocal = () => controller.send({ type: 'pressed-elsewhere' });
+      return controller;
     },
     createRemote: (reader) => createHost(reader, () => closeLocal()),
     closeRemote() {},
   };
-  context.card = stage;
+  context.card = script;
 }

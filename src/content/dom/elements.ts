@@ -14,7 +14,7 @@ const ATOMIC = 2;
 /** Separates the text around it, and its own text is not read. */
 const SKIPPED = 3;
 /** Is not shown and separates nothing. */
-export const HIDDEN = 4;
+export const UNSHOWN = 4;
 
 const kinds = new Map<string, number>();
 const assign = (kind: number, tags: string) => {
@@ -22,7 +22,7 @@ const assign = (kind: number, tags: string) => {
 };
 assign(
   BLOCK,
-  'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
+  'address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
 );
 // Where no scripts run, browsers show `noscript`; elsewhere its text is markup.
 assign(ATOMIC, 'svg text math mi mn mo ms mtext button sup noscript');
@@ -31,7 +31,7 @@ assign(
   'br hr img picture video audio canvas iframe frame object embed input select textarea progress meter code pre kbd samp var tt xmp listing plaintext map noembed noframes',
 );
 assign(
-  HIDDEN,
+  UNSHOWN,
   `head script style template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
 );
 
@@ -39,8 +39,8 @@ assign(
 export const kindOf = (element: Element): number => kinds.get(localNameOf(element)) ?? INLINE;
 
 /** Whether a text is directly inside an element that is not shown and separates nothing. */
-export function isHidden({ parentElement }: Text): boolean {
-  return !!parentElement && kindOf(parentElement) === HIDDEN;
+export function isUnshown({ parentElement }: Text): boolean {
+  return !!parentElement && kindOf(parentElement) === UNSHOWN;
 }
 
 /** The longest drop cap, a first letter that floats beside the rest of its word. */
@@ -77,7 +77,7 @@ export function isSeparator(element: Element): boolean {
 
 /** Elements whose text is being written, not read; code editors are not always `contenteditable`. */
 const EDITORS =
-  '[role=textbox],[role=searchbox],[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
+  '[role=textbox],[role=searchbox],:read-write,.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 
 /**
  * Creates a function that tells whether text may be marked: not inside an editor, a form field, code or a hidden element of
@@ -92,7 +92,7 @@ export function createMarkableCheck(): (text: Text) => boolean {
     let isMarkable = true;
     for (let at = flatParentOf(text); at && isMarkable; at = flatParentOf(at)) {
       const found = known.get(at);
-      isMarkable = found ?? (![SKIPPED, HIDDEN].includes(kindOf(at)) && !matches(at, EDITORS));
+      isMarkable = found ?? (![SKIPPED, UNSHOWN].includes(kindOf(at)) && !matches(at, EDITORS));
       if (found !== undefined) break;
       path.push(at);
     }
@@ -109,11 +109,11 @@ export const editorOf = (element: Element): Element | null =>
 export const isDesignModeOn = () => designModeOf(document) === 'on';
 
 /** Browsers show a text file inside a `pre`, which is not code here. */
-const isPlainText = getterOf(Document.prototype, 'contentType')(document) === 'text/plain';
+const isPlainText = getterOf(Document, 'contentType')(document) === 'text/plain';
 
 /** Whether the page is Chromium's source view of an XML document without a style sheet. */
 const isSource = () =>
   Document.prototype.getElementById.call(document, 'webkit-xml-viewer-source-xml') !== null;
 
 // From the prototypes, see nodes.ts.
-const designModeOf = /* @__PURE__ */ getterOf(Document.prototype, 'designMode');
+const designModeOf = /* @__PURE__ */ getterOf(Document, 'designMode');

@@ -3,7 +3,7 @@ export class Listeners<Event = void> {
   readonly #listeners = new Set<(event: Event) => void>();
 
   add(listener: (event: Event) => void, signal: AbortSignal): void {
-    this.#listeners.add(listener);
+    if (!signal.aborted) this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 

@@ -5,26 +5,26 @@
  */
 
 /**
- * @returns a function that reads a property with the getter of its prototype, so also where the page has hidden it
+ * @returns a function that reads a property with the getter of its type, so also where the page has hidden it
  * @throws {TypeError} for a property without a getter
  */
-export function getterOf<Owner, Key extends keyof Owner>(
-  prototype: Owner,
+export function getterOf<Owner, Key extends keyof Owner & string>(
+  type: { prototype: Owner },
   key: Key,
 ): (of: Owner) => Owner[Key] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!get) throw new TypeError(String(key));
+  const get = Object.getOwnPropertyDescriptor(type.prototype, key)?.get;
+  if (!get) throw new TypeError(key);
   return (of) => get.call(of);
 }
 
-const typeOf = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
-export const parentOf = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode');
-export const textContentOf = /* @__PURE__ */ getterOf(Node.prototype, 'textContent');
-export const localNameOf = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
-export const openShadowRootOf = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
-const ownerOf = /* @__PURE__ */ getterOf(Node.prototype, 'ownerDocument');
-const isConnected = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected');
-const slotOfElement = /* @__PURE__ */ getterOf(Element.prototype, 'assignedSlot');
+const typeOf = /* @__PURE__ */ getterOf(Node, 'nodeType');
+export const parentOf = /* @__PURE__ */ getterOf(Node, 'parentNode');
+export const textContentOf = /* @__PURE__ */ getterOf(Node, 'textContent');
+export const localNameOf = /* @__PURE__ */ getterOf(Element, 'localName');
+export const openShadowRootOf = /* @__PURE__ */ getterOf(Element, 'shadowRoot');
+const ownerOf = /* @__PURE__ */ getterOf(Node, 'ownerDocument');
+const isConnected = /* @__PURE__ */ getterOf(Node, 'isConnected');
+const slotOfElement = /* @__PURE__ */ getterOf(Element, 'assignedSlot');
 
 // Compared by number: a node adopted from another frame is not an `instanceof` this frame's classes.
 const ELEMENT = 1;
@@ -67,13 +67,20 @@ export function flatParentOf(node: Element | Text): Element | null {
   return isShadowRoot(parent) ? parent.host : null;
 }
 
+/** The element, or its nearest ancestor in the flat tree that has a box. */
+export function boxAround(element: Element | null): Element | null {
+  let box = element;
+  while (box && getComputedStyle(box).display === 'contents') box = flatParentOf(box);
+  return box;
+}
+
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-const documentElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'documentElement');
-const activeElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'activeElement');
-const fullscreenElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'fullscreenElement');
+const documentElementOf = /* @__PURE__ */ getterOf(Document, 'documentElement');
+const activeElementOf = /* @__PURE__ */ getterOf(Document, 'activeElement');
+const fullscreenElementOf = /* @__PURE__ */ getterOf(Document, 'fullscreenElement');
 /** The root element; null after a script has removed it. */
 export const rootElement = (): HTMLElement | null => documentElementOf(document);
 export const fullscreenElement = (): Element | null => fullscreenElementOf(document);
@@ -109,7 +116,7 @@ const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);
 
 /** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION`, in fewer bytes. */
-export const TEXTS = 12;
+const TEXTS = 12;
 /** The same with `NodeFilter.SHOW_ELEMENT`. */
 const TEXTS_AND_ELEMENTS = 13;
 

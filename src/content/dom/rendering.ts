@@ -1,4 +1,4 @@
-import { flatParentOf, isInPage, localNameOf, matches, openShadowRootOf, slotOf } from './nodes.ts';
+import { isInPage, localNameOf, matches, openShadowRootOf, slotOf } from './nodes.ts';
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
@@ -70,13 +70,6 @@ export function observeRendering(
       }
     },
   };
-}
-
-/** The nearest ancestor of a text that has a box, in the flat tree. */
-export function boxOf(text: Text): Element | null {
-  let box = flatParentOf(text);
-  while (box && getComputedStyle(box).display === 'contents') box = flatParentOf(box);
-  return box;
 }
 
 /** Whether text is a child of a shadow host but assigned to no slot, and therefore not shown. */

@@ -77,15 +77,18 @@ export function findActiveFrame(
   const focused = focusedElement(rootOf);
   const trees: Root[] = [document, ...roots];
   const frames = trees.flatMap((tree) => [...queryAll(tree, FRAMES)]);
-  const rank = (frame: Element, distance: number): number =>
-    (view && hasContentSize(frame, view) ? 0 : 8) +
-    (byKeyboard && frame === focused ? 0 : 4) +
-    (distance === 0 ? 0 : 2) +
-    (matches(frame, ':hover') ? 0 : 1);
+  const ranked = (frame: Element) => {
+    const distance = point ? distanceTo(rectOf(frame), point) : 0;
+    const rank =
+      (view && hasContentSize(frame, view) ? 0 : 8) +
+      (byKeyboard && frame === focused ? 0 : 4) +
+      (distance === 0 ? 0 : 2) +
+      (matches(frame, ':hover') ? 0 : 1);
+    return { frame, distance, rank };
+  };
   return frames
     .filter((frame) => rectOf(frame).width > 0)
-    .map((frame) => ({ frame, distance: point ? distanceTo(rectOf(frame), point) : 0 }))
-    .map(({ frame, distance }) => ({ frame, distance, rank: rank(frame, distance) }))
+    .map(ranked)
     .sort((a, b) => a.rank - b.rank || a.distance - b.distance)[0]?.frame;
 }
 

@@ -1,9 +1,9 @@
 import { type FrameEvent, isFrameEvent } from '../../core/card/remote-card-events.ts';
 import type { FrameMention, FrameMessage } from '../../core/card/remote-card-messages.ts';
+import type { CardPort } from '../card/hover/card-port.ts';
 import type { Anchor } from '../card/place/anchor.ts';
 import { viewport } from '../card/place/place-card.ts';
 import { rectOf, rootElement } from '../dom/nodes.ts';
-import type { CardPort } from '../marks/hover/card-port.ts';
 import { findActiveFrame, frameElementAt, toParentViewport } from './frame-element.ts';
 
 /** A mention in an inner frame, as known to the top frame. */
@@ -13,6 +13,8 @@ export interface RemoteMention extends FrameMention {
   /** The element of the top frame's child frame that contains the mention; `undefined` if it was not found. */
   frame: Element | undefined;
 }
+
+type PointerPosition = Pick<PointerEvent, 'clientX' | 'clientY' | 'screenX' | 'screenY'>;
 
 interface Dependencies {
   card: CardPort<RemoteMention>;
@@ -34,7 +36,8 @@ export function hostRemoteCards(
   let current: RemoteMention | undefined;
   let isInCard = false;
   let isPinned = false;
-  let lastPointer: PointerEvent | undefined;
+  /** Where the pointer was last. Its event would keep what it happened on in memory. */
+  let lastPointer: PointerPosition | undefined;
 
   const sendEvent = (type: FrameEvent) => {
     if (current) relay(current.from, { event: { token: current.token, type } });
@@ -61,10 +64,10 @@ export function hostRemoteCards(
         current = { ...mention, from, frame };
       }
       isPinned = hold === 'pinned';
-      if (current) void card.show(current, hold);
+      if (current) card.show(current, hold);
     }
     if (isCurrent(hide)) close();
-    if (isCurrent(focus)) card.focus();
+    if (isCurrent(focus)) void card.focus();
   }, signal);
 
   card.onEvent(({ type }) => {
@@ -79,7 +82,8 @@ export function hostRemoteCards(
       type,
       (event) => {
         if (!event.isTrusted) return;
-        lastPointer = event;
+        const { clientX, clientY, screenX, screenY } = event;
+        lastPointer = { clientX, clientY, screenX, screenY };
         // Inside the frame of the mention, that frame handles the pointer. A selection may leave the card.
         if (!current || event.composedPath()[0] === current.frame || event.buttons !== 0) return;
         const wasInCard = isInCard;
@@ -94,6 +98,8 @@ export function hostRemoteCards(
     (event) => current && event.isTrusted && !card.contains(event) && sendEvent('pressed-elsewhere'),
     options,
   );
+  // The page may come back from the back-forward cache, and its frames have closed their cards.
+  window.addEventListener('pagehide', close, options);
   signal.addEventListener('abort', close);
   return () => {
     if (isPinned) return;
@@ -104,7 +110,7 @@ export function hostRemoteCards(
 
 /** Converts a pointer position in screen coordinates to client coordinates, relative to the last known event. */
 function estimatePointer(
-  { clientX, clientY, screenX, screenY }: PointerEvent,
+  { clientX, clientY, screenX, screenY }: PointerPosition,
   pointer: RemoteMention['pointer'],
 ) {
   const { x, y } = pointer ?? { x: screenX, y: screenY };

@@ -1,10 +1,11 @@
+import type { Point } from '../../core/card/geometry.ts';
 import type { Hold } from '../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../core/card/remote-card-messages.ts';
-import type { RemoteCardOwner } from '../card/frames/remote-card-factory.ts';
+import type { RemoteCardOwner } from '../card/frames/remote-card-types.ts';
+import type { CardPort, Send } from '../card/hover/card-port.ts';
 import type { Anchor } from '../card/place/anchor.ts';
-import type { CardPort, Send } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import type { FindSuccessor } from '../marks/paint/anchoring.ts';
+import type { FindSuccessor } from '../marks/paint/anchoring-types.ts';
 import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
 
@@ -30,7 +31,6 @@ interface Shown {
 export class RemoteCard implements CardPort<PageMention> {
   #send: Send<PageMention> = () => {};
   #shown: Shown | undefined;
-  #pointer: FrameMention['pointer'];
   /** Whether the pointer or the focus is in the card. */
   #isEntered = false;
 
@@ -42,14 +42,14 @@ export class RemoteCard implements CardPort<PageMention> {
   }
 
   preload(): void {
-    // The top frame loads it.
+    // The top frame loads the card when it shows it.
   }
 
-  async show(mention: PageMention, hold: Hold | undefined): Promise<void> {
+  show(mention: PageMention, hold: Hold | undefined, pointer?: Point): void {
     if (this.#shown?.mention !== mention) {
       this.#isEntered = false;
       this.#shown?.end.abort();
-      this.#shown = this.#describe(mention);
+      this.#shown = this.#describe(mention, pointer);
     }
     this.deps.post({ show: { mention: this.#shown.description, hold } });
   }
@@ -61,27 +61,23 @@ export class RemoteCard implements CardPort<PageMention> {
     this.#shown = undefined;
   }
 
-  async focus(): Promise<void> {
+  focus(): void {
     if (!this.#shown) return;
     this.#isEntered = true;
     this.deps.post({ focus: this.#shown.description.token });
   }
 
   clearCache(): void {
-    // The top frame has it.
+    // The top frame keeps the loaded cards.
   }
 
   successor(mention: PageMention, added: readonly PageMention[], isLost: boolean): PageMention | undefined {
     return this.#shown?.mention === mention ? this.#shown.successor(added, isLost) : undefined;
   }
 
-  /**
-   * Also records the pointer position, because it is called for all pointer events. A `blur` is ignored: the window loses
-   * the focus when the user presses a button in the top frame's card.
-   */
+  /** A `blur` is ignored: the window loses the focus when the user presses a button in the top frame's card. */
   contains(event: Event): boolean {
     if (event.type !== 'blur') this.#isEntered = false;
-    if (event instanceof PointerEvent) this.#pointer = { x: event.screenX, y: event.screenY };
     return this.#isEntered;
   }
 
@@ -89,13 +85,16 @@ export class RemoteCard implements CardPort<PageMention> {
     this.#send = send;
   }
 
-  #describe(mention: PageMention): Shown {
+  #describe(mention: PageMention, pointer: Point | undefined): Shown {
     const { anchorOf, contextOf, listenForEscape, roots, textOf, successorFinder } = this.deps;
     const { entity, alias } = mention;
     const anchor = anchorOf(mention);
     const end = new AbortController();
-    listenForEscape(() => this.#send({ type: 'dismissed' }), end.signal);
+    const dismiss = () => this.#send({ type: 'dismissed' });
+    listenForEscape(dismiss, end.signal);
     const options = { signal: end.signal, capture: true, passive: true };
+    // The frame may be replaced, and the top frame stay.
+    window.addEventListener('pagehide', dismiss, options);
     // The frame may lie in a frame of the same site that scrolls.
     for (const target of [window, frameElement?.getRootNode(), ...roots.active])
       for (const type of ['resize', 'scroll']) target?.addEventListener(type, this.#onMove, options);
@@ -107,7 +106,7 @@ export class RemoteCard implements CardPort<PageMention> {
       context: contextOf(mention),
       side: anchor.side,
       index: childFrameIndex(),
-      pointer: this.#pointer,
+      pointer,
       at: toChildFrameViewport(anchor.lines()),
     };
     return { mention, anchor, successor: successorFinder(mention), description, end };

@@ -1,7 +1,7 @@
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import type { CardScript } from '../card/card-script.ts';
-import type { RemoteCardFactory } from '../card/frames/remote-card-factory.ts';
+import type { CardScript } from '../card/card-script-types.ts';
+import type { RemoteCardFactory } from '../card/frames/remote-card-types.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
 import { RemoteCard } from './remote-card.ts';
@@ -39,7 +39,7 @@ export function startRemoteCards(
     contextOf: ({ context }) => context,
     textOf: ({ words }) => words,
     anchorOf: anchorOfRemoteMention,
-    // The frame itself follows its mentions.
+    // The inner frame looks for the successors of its mentions itself.
     successorFinder: () => () => undefined,
   });
   startPerDocument((signal) => {

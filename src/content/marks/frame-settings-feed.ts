@@ -12,7 +12,7 @@ interface Dependencies extends Pick<FrameContext, 'retry'> {
 export interface FrameSettingsFeed {
   /** The settings loaded last. */
   current(): FrameSettings | undefined;
-  /** Reloads the settings. Calls during a request share one more request after it. */
+  /** Reloads the settings. Calls during a request share one more request after it, at once if that one waits to try again. */
   refresh(): void;
   /** Applies settings that are loaded already, unless newer ones have been requested. */
   start(settings: FrameSettings): void;
@@ -30,9 +30,8 @@ export function startFrameSettingsFeed(
   signal: AbortSignal,
 ): FrameSettingsFeed {
   let current: FrameSettings | undefined;
-  let isLoading = false;
-  /** Whether settings may have changed since the request that is under way. */
-  let isOutdated = false;
+  /** The request that is under way. It is aborted when settings may have changed since, so that it does not wait to try again. */
+  let request: AbortController | undefined;
   let timer: number | undefined;
 
   const apply = (settings: FrameSettings) => {
@@ -44,39 +43,38 @@ export function startFrameSettingsFeed(
   const disable = () => {
     if (current?.on && !signal.aborted) apply({ ...current, on: false, until: null });
   };
-  const loadAll = async () => {
-    isLoading = true;
-    while (isOutdated && !signal.aborted) {
-      isOutdated = false;
+  const refresh = async () => {
+    if (request || signal.aborted) return request?.abort();
+    do {
+      request = new AbortController();
       const timeout = window.setTimeout(disable, LOADING_LIMIT);
       const settings = await retry(async () => {
         const loaded = await load();
         if (!loaded) disable();
         return loaded;
-      }, signal);
+      }, request.signal);
       clearTimeout(timeout);
       if (settings && !signal.aborted) apply(settings);
-    }
-    isLoading = false;
-  };
-  const refresh = () => {
-    isOutdated = true;
-    if (!isLoading) void loadAll();
+    } while (request.signal.aborted && !signal.aborted);
+    request = undefined;
   };
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    request?.abort();
+    clearTimeout(timer);
+  });
   // Timers do not run while the machine sleeps.
   for (const type of ['focus', 'visibilitychange'])
     window.addEventListener(
       type,
-      () => (current?.until ?? Number.POSITIVE_INFINITY) <= Date.now() && refresh(),
+      () => (request || (current?.until && current.until <= Date.now())) && refresh(),
       { signal, capture: true },
     );
   return {
     current: () => current,
     refresh,
     start(settings) {
-      if (!isLoading && !current) apply(settings);
+      if (!request && !current) apply(settings);
     },
   };
 }

@@ -5,13 +5,10 @@ import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { onAddressChange, ownAddress } from '../scout/address.ts';
 import type { FrameContext, NameRequester } from '../scout/frame-context.ts';
-import { memoizeUntilLoaded } from '../scout/retry.ts';
 import { createCountReporter } from './count-reporter.ts';
 import type { FramePlatform } from './frame-platform.ts';
 import { startFrameSettingsFeed } from './frame-settings-feed.ts';
-import { createLazyCard } from './hover/lazy-card.ts';
 import type { MarksContext } from './marks-context.ts';
-import { paragraphElementOf } from './mentions/paragraph.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** What finds names in a frame. */
@@ -19,6 +16,8 @@ interface NameFinder {
   matcher: Matcher;
   /** Requests more names where packs are large. */
   requester: NameRequester | undefined;
+  /** Whether more names would have to be requested, which is not possible now. */
+  lacksNames: boolean | undefined;
   /** Whether some names come from packs that the reader has added. */
   hasAdded: boolean | undefined;
 }
@@ -51,7 +50,10 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     signal,
   );
   let finder: NameFinder | undefined;
-  /** `FrameSettings.namesVersion` of the names that were loaded last. */
+  /**
+   * `FrameSettings.namesVersion` of the names that were loaded last. `undefined`: none yet; `null`: only those of the bundled pack, or
+   * not all of the others.
+   */
   let latestNames: string | null | undefined;
   /** Loads what a script adds to the context; `undefined` if it is not available now. */
   const load = async <Script extends keyof MarksContext | 'names'>(script: Script) => {
@@ -60,30 +62,36 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   };
 
   function applySettings(settings: FrameSettings): void {
-    if (settings.on && latestNames !== undefined && settings.namesVersion !== latestNames) {
-      // Now, so that settings that come meanwhile do not start it once more.
-      latestNames = settings.namesVersion;
-      void reloadNames();
-    } else if (!settings.on) {
+    if (!settings.on) {
       session?.end.abort();
       session = undefined;
       reporter.report();
+    } else if (latestNames !== undefined && settings.namesVersion !== latestNames) {
+      // Now, so that settings that come meanwhile do not start it once more.
+      latestNames = settings.namesVersion;
+      void context.requestMarks(null).then(startWith);
     } else if (session) session.applySettings(settings);
     else if (finder) startSession(finder, settings);
     reporter.reportIfDue();
   }
 
-  /** Starts again when other names are to be found, because the reader has added a pack, say. */
-  async function reloadNames(): Promise<void> {
-    const answer = await context.requestMarks(null);
-    if (answer && (await useNames(answer))) applySettings(answer.settings);
+  /** @param answer `undefined` if none came */
+  async function startWith(answer: MarksAnswer | undefined): Promise<void> {
+    if (!answer) return;
+    await useNames(answer);
+    const current = feed.current();
+    if (!current && !context.hasMoved()) feed.start(answer.settings);
+    // Settings may have changed while the names were loaded.
+    else if (current && answer.index) applySettings(current);
+    // Marks are off by now, or the page has navigated before this script listened for it.
+    else feed.refresh();
   }
 
-  /** @returns false if these names are not in use: the answer has none, newer ones are being loaded, or the scripts have ended */
-  async function useNames({ settings, index }: MarksAnswer): Promise<boolean> {
+  /** Does nothing if the answer has no names, newer ones are being loaded, or the scripts have ended. */
+  async function useNames({ settings, index }: MarksAnswer): Promise<void> {
     // None are given where marks are off. They are asked for again once marks are on.
     latestNames = index && settings.namesVersion;
-    if (!index) return false;
+    if (!index) return;
     const isLatest = () => latestNames === settings.namesVersion && !signal.aborted;
     const searchAgain = (texts: ReadonlySet<Text>) => {
       if (!finder || !isLatest()) return;
@@ -93,26 +101,20 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     const requester = index.isPartial
       ? await (await load('names'))?.(settings.namesVersion, index, searchAgain, signal)
       : undefined;
-    if (!isLatest()) return false;
+    if (!isLatest()) return;
     session?.end.abort();
     session = undefined;
-    finder = { matcher: createMatcher(index, context), requester, hasAdded: index.hasAdded };
-    return true;
+    finder = {
+      matcher: createMatcher(index, context),
+      requester,
+      lacksNames: index.isPartial && !requester,
+      hasAdded: index.hasAdded,
+    };
   }
 
   function startSession({ matcher, requester, hasAdded }: NameFinder, settings: FrameSettings): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
-    const onRemoteCard = () => session?.closeCard();
-    const card = createLazyCard(
-      memoizeUntilLoaded(async () => {
-        const [cardFactory] = await Promise.all([load('card'), load('anchoring')]);
-        return cardFactory?.create(
-          { mentionsIn: (text) => started.mentionsIn(text), paragraphOf: paragraphElementOf, onRemoteCard },
-          sessionSignal,
-        );
-      }),
-    );
     context.stopScout();
     const started = startPageSession(
       {
@@ -123,7 +125,6 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
         PassageReader: context.PassageReader,
         // The scout's sieve knows the names of the bundled pack only.
         find: !hasAdded && context.find,
-        card,
         load,
         isCovering: (...at) => context.anchoring?.isCovering(...at),
         settings,
@@ -135,20 +136,12 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   }
 
   const refresh = () => {
+    // Another try, only now: at once it might fail without end.
+    if (finder?.lacksNames) latestNames = null;
     reporter.forceNext();
     feed.refresh();
   };
-  void context.requestMarks().then(async (start) => {
-    if (!start) return;
-    // No names come if marks were switched off meanwhile. They are loaded once marks are on again.
-    await useNames(start);
-    // Settings may have changed while the names were loaded.
-    const current = feed.current();
-    if (current) applySettings(current);
-    // The page has navigated before this script listened for it.
-    else if (context.hasMoved()) feed.refresh();
-    else feed.start(start.settings);
-  });
+  void context.requestMarks().then(startWith);
   platform.onSettingsChanged(refresh);
   if (isTop)
     onAddressChange(() => {

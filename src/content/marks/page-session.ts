@@ -8,12 +8,14 @@ import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
+import type { FindStart } from '../scout/passages.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import { createHoverController } from './hover/hover-controller.ts';
-import type { LazyCard } from './hover/lazy-card.ts';
+import type { HoverController } from './hover/card-types.ts';
+import { listenForFirstUse } from './hover/first-use.ts';
 import type { MarksContext } from './marks-context.ts';
-import { MentionStore, type PageMention } from './mentions/mention-store.ts';
-import type { CoveringTest } from './paint/anchoring.ts';
+import { MentionStore } from './mentions/mention-store.ts';
+import { paragraphElementOf } from './mentions/paragraph.ts';
+import type { CoveringTest } from './paint/anchoring-types.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
 import { Scanner } from './scan/scanner.ts';
@@ -21,16 +23,15 @@ import { createWatcher } from './scan/watcher.ts';
 
 /** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
 const REPORT_REST = 200;
-/** The least time between two selections of the first mentions, in milliseconds: each walks through the whole page. */
+/** The least time between two selections of mentions to be marked, in milliseconds: each walks through the whole page. */
 const SELECTION_REST = 1_000;
 
 export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run' | 'PassageReader'> {
   /** Finds places where a name may begin; `false` where that is not known for all names. */
-  find: FrameContext['find'] | false;
+  find: FindStart | false;
   matcher: Matcher;
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
-  card: LazyCard;
   /** Loads what another script provides; `undefined` if it is not available now. */
   load: <Script extends keyof MarksContext>(script: Script) => Promise<FrameContext<MarksContext>[Script]>;
   isCovering: CoveringTest;
@@ -41,14 +42,10 @@ export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run' 
 
 export interface PageSession {
   counts(): MentionCounts;
-  /** The mentions that begin in a text node. */
-  mentionsIn(text: Text): readonly PageMention[];
   /** See `Navigation.list`. */
   list(limit: number): Promise<ListedMention[]>;
   /** Scrolls to a listed mention and opens its card; null closes an unpinned card. @returns whether the mention exists */
   show(id: number | null, focus: boolean): Promise<boolean>;
-  /** Closes the card unless it is pinned. */
-  closeCard(): void;
   /**
    * @param isFallback whether to act without the focus, because no frame with it has acted
    * @returns whether it has acted, so that no other frame needs to. Never true for `focus-card`, because a frame may learn
@@ -65,7 +62,7 @@ export interface PageSession {
  * Runs the marks of one page (scan → match → paint → hover → card) until `signal` aborts, which removes everything.
  */
 export function startPageSession(deps: SessionDependencies, signal: AbortSignal): PageSession {
-  const { roots, run, card, load } = deps;
+  const { roots, run, load } = deps;
   let { settings } = deps;
   // A script that an update of the extension has orphaned may have left its card.
   for (const left of queryAll(document, CARD_HOST)) left.remove();
@@ -74,7 +71,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   const store = new MentionStore();
   const scanner = new Scanner(deps, store);
   const watcher = createWatcher(scanner, store, deps, signal);
-  const onScroll = () => hover.onScroll();
+  const onScroll = () => hover?.onScroll();
   const scan = async (root: Root) => {
     watcher.watch(root);
     // Scroll events do not leave a shadow tree.
@@ -93,7 +90,13 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
       store,
       painter,
       roots,
-      onNavigate: (mention) => hover.send({ type: 'invoked', mention }),
+      onNavigate: async (mention) => {
+        // At once, because the next step starts there.
+        painter.highlight(mention);
+        await loadHover();
+        if (hover) hover.send({ type: 'invoked', mention });
+        else painter.highlight(undefined);
+      },
     }),
   );
   const startVisibilityChecker = memoizeUntilLoaded(async () => {
@@ -106,11 +109,11 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     return signal.aborted ? undefined : loaded;
   };
   const report = coalesce(deps.onCounts, signal, 0, REPORT_REST);
-  const selectFirst = coalesce(
+  const selectMarked = coalesce(
     async () => {
       const { density } = settings;
       if (density === 'every') return;
-      const steps = (await loadNavigation())?.selectFirst(density);
+      const steps = (await loadNavigation())?.select(density);
       if (steps) void run(steps, signal);
     },
     signal,
@@ -118,7 +121,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     SELECTION_REST,
   );
   painter.onChange(report, signal);
-  painter.onChange(selectFirst, signal);
+  painter.onChange(selectMarked, signal);
   painter.onChange(startVisibilityChecker, signal);
   const loadAfterimages = memoizeUntilLoaded(() => load('afterimages'));
   watcher.onChange(async (isBehind) => {
@@ -135,23 +138,34 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   // React to pointer, keyboard and the popup's list.
   const mentionAt = ({ x, y }: { x: number; y: number }) =>
     painter.mentionAt(x, y, [...roots.active], deps.isCovering);
-  const hover = createHoverController({ painter, store, card, mentionAt, settings: () => settings }, signal);
-  const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
-  startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
+  const owner = {
+    painter,
+    store,
+    mentionAt,
+    settings: () => settings,
+    paragraphOf: paragraphElementOf,
+    perDocument: startPerDocument,
+  };
+  let hover: HoverController | undefined;
+  const loadHover = memoizeUntilLoaded(async () => {
+    // What covers a mention is known only with the second.
+    const [cards] = await Promise.all([load('card'), load('anchoring')]);
+    if (!signal.aborted) hover = cards?.create(owner, signal);
+    return hover;
+  });
+  listenForFirstUse(owner, () => hover, loadHover, signal);
 
   return {
     counts: () => painter.counts(),
-    mentionsIn: (text) => store.in(text),
     list: async (limit) => (await navigation())?.list(limit) ?? [],
     show: async (id, focus) => {
-      if (id === null) closeCard();
+      if (id === null) hover?.send({ type: 'pressed-elsewhere' });
       const isShown = id !== null && (await navigation())?.showListed(id) === true;
-      if (isShown && focus) void card.focus();
+      if (isShown && focus) (await loadHover())?.focus();
       return isShown;
     },
-    closeCard,
     onShortcut: async (name, isFallback) => {
-      if (name === 'focus-card') void card.focus();
+      if (name === 'focus-card') hover?.focus();
       else if (isFallback || hasFrameFocus(roots.rootOf))
         return (await navigation())?.move(name === 'next-mention' ? 1 : -1) ?? false;
       return false;
@@ -163,8 +177,8 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     applySettings: (changed) => {
       settings = changed;
       painter.setStyle(markStyleOf(changed));
-      card.clearCache();
-      selectFirst();
+      hover?.clearCache();
+      selectMarked();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import type { NameSieve } from '../../core/names/name-sieve.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 
 type Entities = MatchIndex['entities'];
 
@@ -8,8 +9,6 @@ type Entities = MatchIndex['entities'];
 const MAX_KEYS = 1_000;
 /** How long keys are gathered for a request, in milliseconds. */
 const DELAY = 30;
-/** How long until a request that was not answered is made again, in milliseconds. */
-const RETRY_DELAY = 2_000;
 
 /** Requests those names of large packs that the page's text may contain, so that the page need not load all of them. */
 export class NameRequests {
@@ -22,11 +21,13 @@ export class NameRequests {
   /**
    * @param load asks the background for the names of keys; `undefined` if it does not answer
    * @param apply adds names and searches the texts that may contain them
+   * @param retry repeats requests that are not answered
    */
   constructor(
     private readonly sieve: NameSieve,
     private readonly load: (keys: number[]) => Promise<Entities | undefined>,
     private readonly apply: (entities: Entities, texts: ReadonlySet<Text>) => void,
+    private readonly retry: FrameContext['retry'],
     private readonly signal: AbortSignal,
   ) {}
 
@@ -39,27 +40,22 @@ export class NameRequests {
       }
       this.#asked.get(key)?.add(flow.locate(at).node);
     }
-    this.#schedule(DELAY);
+    this.#schedule();
   };
 
-  #schedule(delay: number): void {
-    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), delay);
+  #schedule(): void {
+    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), DELAY);
   }
 
   async #request(): Promise<void> {
-    if (this.signal.aborted) return;
     const keys = [...this.#due].slice(0, MAX_KEYS);
     for (const key of keys) this.#due.delete(key);
-    const entities = await this.load(keys);
+    const entities = await this.retry(() => this.load(keys), this.signal);
+    if (!entities || this.signal.aborted) return;
     this.#timer = undefined;
-    if (!entities) {
-      for (const key of keys) this.#due.add(key);
-      this.#schedule(RETRY_DELAY);
-      return;
-    }
     const texts = new Set(keys.flatMap((key) => [...(this.#asked.get(key) ?? [])]));
     for (const key of keys) this.#asked.set(key, undefined);
-    if (entities.length > 0 && !this.signal.aborted) this.apply(entities, texts);
-    this.#schedule(DELAY);
+    if (entities.length > 0) this.apply(entities, texts);
+    this.#schedule();
   }
 }

@@ -1,7 +1,7 @@
-import type { Navigation, NavigationOwner } from '../marks/navigation/navigation-factory.ts';
-import { selectFirstMentions } from './first-mentions.ts';
+import type { Navigation, NavigationOwner } from '../marks/navigation/navigation-types.ts';
 import { MentionList } from './mention-list.ts';
 import { MentionNavigation } from './mention-navigation.ts';
+import { selectMentions } from './select-mentions.ts';
 
 /** The navigation of a frame, for as long as its marks are there. */
 export function createNavigation({ store, painter, roots, onNavigate }: NavigationOwner): Navigation {
@@ -12,9 +12,9 @@ export function createNavigation({ store, painter, roots, onNavigate }: Navigati
     showListed(id) {
       const mention = mentions.find(id);
       if (mention) navigation.goTo(mention);
-      return mention !== undefined;
+      return !!mention;
     },
     move: (direction) => navigation.move(direction),
-    selectFirst: (density) => selectFirstMentions(density, store, roots, painter),
+    select: (density) => selectMentions(density, store, roots, painter),
   };
 }

@@ -30,7 +30,7 @@ export class MentionList {
     for (const mention of mentionsInOrder(this.store, this.roots)) {
       if (items.length >= size) break;
       const count = found.get(mention.entity) ?? 0;
-      if (count >= limit || !this.painter.isVisible(mention)) continue;
+      if (count >= limit || !this.painter.isSeen(mention)) continue;
       found.set(mention.entity, count + 1);
       items.push({
         id: this.#idOf(mention),
@@ -43,16 +43,15 @@ export class MentionList {
 
   /** The listed mention with this id; `undefined` if it is no longer visible. */
   find(id: number): PageMention | undefined {
-    return [...this.painter.visible].find(
-      (mention) => this.#ids.get(mention) === id && this.painter.isVisible(mention),
+    return [...this.painter.rendered].find(
+      (mention) => this.#ids.get(mention) === id && this.painter.isSeen(mention),
     );
   }
 
   #idOf(mention: PageMention): number {
-    const known = this.#ids.get(mention);
-    if (known !== undefined) return known;
-    this.#ids.set(mention, this.#next);
-    return this.#next++;
+    const id = this.#ids.get(mention) ?? this.#next++;
+    this.#ids.set(mention, id);
+    return id;
   }
 }
 

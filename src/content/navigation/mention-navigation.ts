@@ -23,13 +23,13 @@ export class MentionNavigation {
   ) {}
 
   /**
-   * Goes to the next selected mention (-1: the previous), starting at the current one or else at the viewport.
-   * Wraps around at the ends.
+   * Goes to the next mention (-1: the previous) among those that the chosen density marks, starting at the current one or else at the
+   * viewport. Wraps around at the ends.
    * @returns whether there is any
    */
   move(direction: 1 | -1): boolean {
     const mentions = [...mentionsInOrder(this.store, this.roots)].filter(
-      (mention) => this.painter.isVisible(mention) && this.painter.isSelected(mention),
+      (mention) => this.painter.isSeen(mention) && this.painter.isSelected(mention),
     );
     const current = this.painter.highlighted ?? this.#current?.deref();
     const known = current ? mentions.indexOf(current) : -1;
@@ -40,7 +40,7 @@ export class MentionNavigation {
     const index = (start + mentions.length) % mentions.length;
     const mention = mentions[index];
     if (mention) this.goTo(mention, index);
-    return mention !== undefined;
+    return !!mention;
   }
 
   /** Scrolls a mention into view. The next `move` starts at it. */
@@ -56,14 +56,14 @@ export class MentionNavigation {
 /** The first mention in or below the viewport, or the last one above it when going backwards. */
 function startIndex(mentions: readonly PageMention[], direction: 1 | -1): number {
   const index = mentions.findIndex((mention) => liveRange(mention).getBoundingClientRect().bottom > 0);
-  return (index < 0 ? mentions.length : index) - (direction === 1 ? 0 : 1);
+  return (index < 0 ? mentions.length : index) - (direction < 0 ? 1 : 0);
 }
 
 function scrollTo(mention: PageMention): void {
   const rect = () => liveRange(mention).getBoundingClientRect();
   const isInView = () => {
     const { top, bottom, left, right } = rect();
-    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
   };
   const element = flatParentOf(mention.node);
   // An inner frame cannot know whether it is in view itself. "nearest" scrolls only if it is not.
@@ -84,7 +84,7 @@ function scrollTo(mention: PageMention): void {
         },
       ]);
   }
-  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight / 2, behavior: 'instant' });
+  if (!isInView()) window.scrollBy({ top: rect().top - innerHeight / 2, behavior: 'instant' });
 }
 
 const { scrollBy, scrollIntoView } = Element.prototype;

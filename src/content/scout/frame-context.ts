@@ -4,6 +4,7 @@ import { FRAME_CONTEXT_KEY } from '../../core/shared/frame-context-key.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { Ask } from '../../platform/messages/from-content.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
+import type { isUnreadText } from '../dom/prose.ts';
 import type { FindStart, PassageReader } from './passages.ts';
 import type { retryWithBackoff } from './retry.ts';
 import type { runBetweenPageTasks } from './run-between-page-tasks.ts';
@@ -31,21 +32,27 @@ interface ScoutContext extends WordDivision {
   skeletonOf: (char: string) => string;
   /** See `retry.ts`. */
   retry: typeof retryWithBackoff;
-  /** See `slices.ts`. */
+  /** See `run-between-page-tasks.ts`. */
   run: typeof runBetweenPageTasks;
+  /** See `prose.ts`. */
+  isUnreadText: typeof isUnreadText;
   /** See `passages.ts`. */
   PassageReader: typeof PassageReader;
-  /** Finds places where a name of the bundled pack may begin. */
+  /** Finds a place where a name of the bundled pack may begin. Needs no seams. */
   find: FindStart;
   scout: Scout;
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
   /**
-   * Asks the background for the next script. Later calls return the result of the last request, which is `undefined` once
-   * `life` has aborted.
+   * Asks the background for the next script, again and again while it does not answer. Later calls return the result of the last
+   * request, which is `undefined` once `life` has aborted.
    * @param documentToken makes it ask again. The standby script gives the document's token, the marks give null
+   * @param hurry see `retry.ts`
    */
-  requestMarks: (documentToken?: number | null) => Promise<MarksAnswer | undefined>;
+  requestMarks: (
+    documentToken?: number | null,
+    hurry?: () => AbortSignal,
+  ) => Promise<MarksAnswer | undefined>;
   /** Whether the page has moved to another address since the last request. */
   hasMoved: () => boolean;
   /** Stops the scripts that wait for the marks: the scout and, where it runs, standby. */

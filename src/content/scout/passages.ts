@@ -28,7 +28,7 @@ export interface Reading {
   isLost: boolean;
 }
 
-/** Finds the first place of a text where a name may begin, or -1. */
+/** Finds a place of a text where a name may begin. @returns an offset, or a negative number if there is none */
 export type FindStart = (text: string) => number;
 
 /** Reads a passage, one step after another. If it returns something, no more is read. */
@@ -52,7 +52,7 @@ export class PassageReader {
   /**
    * Reads a whole tree. The page may change meanwhile: what it adds is for others to read.
    * @param find searches text without seams, in which the last word of a node and the first one of the next may be one. `false`: the tree
-   *   is one passage.
+   *   is one passage. For what needs seams, that is faster: text of many nodes with seams costs as much as reading them.
    * @returns what `read` has returned
    */
   *read<Result>(
@@ -111,7 +111,7 @@ function* readOnce<Result>(
       findIn(text) >= 0 ||
       findIn(before + text.slice(0, CONTEXT)) >= 0;
     if (mayContain && !passage && size > MIN_ELEMENTS) {
-      // Another time, to find the part with the name.
+      // Reads this large part again in small ones, to find the one with the name.
       size = MIN_ELEMENTS;
       continue;
     }

@@ -13,26 +13,31 @@ export function memoizeUntilLoaded<T>(load: () => Promise<T | undefined>): () =>
   };
 }
 
-/** The pause before the first retry, in milliseconds. It doubles with each retry. */
-const FIRST_PAUSE = 250;
-/** The longest pause, of about a quarter of an hour. What has failed for so long fails for another reason than a restart. */
-const MAX_PAUSE = FIRST_PAUSE * 2 ** 12;
+/** The wait before the first retry, in milliseconds. It doubles with each retry. */
+const FIRST_WAIT = 250;
+/** The longest wait, of about a quarter of an hour. What has failed for half an hour fails for another reason than a restart. */
+const MAX_WAIT = FIRST_WAIT * 2 ** 12;
 
 /**
- * Calls `load` until it returns a result, `signal` aborts, or it has failed for half an hour.
+ * Calls `load` until it returns a result or `signal` aborts, at growing distances.
  * @param load must not reject; `undefined` when the result is not available now
+ * @param hurry gives a signal that ends the next wait and makes those after it short again; it has to abort with `signal`, too
+ * @returns `undefined` if `signal` has aborted before there was a result
  */
 export async function retryWithBackoff<T>(
   load: () => Promise<T | undefined>,
   signal: AbortSignal,
+  hurry = () => signal,
 ): Promise<T | undefined> {
-  for (let pause = FIRST_PAUSE; pause <= MAX_PAUSE && !signal.aborted; pause *= 2) {
+  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(wait * 2, MAX_WAIT)) {
+    // Asked for first: what happens while it loads also ends the wait.
+    const hurried = hurry();
     const result = await load();
     if (result !== undefined) return result;
     await scheduler
-      .postTask(() => {}, { delay: pause, signal })
+      .postTask(() => {}, { delay: wait, signal: hurried })
       .catch(() => {
-        // Aborted, which ends the loop.
+        wait = FIRST_WAIT / 2;
       });
   }
   return undefined;

@@ -22,8 +22,8 @@ export class Scout {
   readonly #observer = new MutationObserver((records) => this.#onRecords(records));
   readonly #end = new AbortController();
 
-  /** Finds the names of added packs as well, but only at the starts of words: it must be given texts with seams. */
-  findAdded: FindStart | undefined;
+  /** Finds the names of all packs, but only at the starts of words: it must be given texts with seams. */
+  findAny: FindStart | undefined;
 
   /**
    * @param findBundled finds places where a name of the bundled pack may begin
@@ -35,17 +35,17 @@ export class Scout {
     private readonly onFound: () => void,
     life: AbortSignal,
   ) {
+    this.roots.onRoot(({ root, isNew }) => {
+      if (isNew) this.#observe(root);
+      else this.#changed.add(root);
+      this.#schedule(0);
+    }, this.#end.signal);
     life.addEventListener('abort', () => this.stop());
   }
 
   /** Reads and observes the page until it is stopped or `life` aborts. Called again, it reads the whole page anew. */
   start(): void {
     this.#hasFound = false;
-    this.roots.onRoot(({ root, isNew }) => {
-      if (isNew) this.#observe(root);
-      else this.#changed.add(root);
-      this.#schedule(0);
-    }, this.#end.signal);
     for (const root of [document, ...this.roots.active]) this.#observe(root);
     this.#schedule(0);
   }
@@ -94,11 +94,12 @@ export class Scout {
   }
 
   *#readAll(): Generator<Step> {
-    const find = this.findAdded ?? this.findBundled;
+    // The names of added packs may come while the page is read. It is then read again.
+    const find: FindStart = (text) => (this.findAny ?? this.findBundled)(text);
     for (const root of this.#roots) {
       this.#roots.delete(root);
       const search: ReadPassage<true> = (passage, reading) => searchText(find, passage, reading);
-      if (yield* this.#passages.read(root, !this.findAdded && find, search)) return this.#onFound();
+      if (yield* this.#passages.read(root, !this.findAny && find, search)) return this.#onFound();
       yield* this.roots.discover(root);
       void runBetweenPageTasks(this.roots.discoverRest(root), this.#end.signal, 'background');
     }

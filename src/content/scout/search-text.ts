@@ -3,7 +3,7 @@ import type { Step } from '../../core/tasks/slices.ts';
 import { SEAM } from '../../core/text/sentinels.ts';
 import { FIRST_CJK } from '../../core/text/text-flow.ts';
 import { nextText, previousText, textWalker, treeRootOf } from '../dom/nodes.ts';
-import { isHiddenText } from '../dom/prose.ts';
+import { isUnreadText } from '../dom/prose.ts';
 import type { FindStart, Passage, Reading } from './passages.ts';
 
 /** Text searched per step, in UTF-16 units: takes about half a millisecond. */
@@ -33,7 +33,7 @@ export function* searchText(
   const mayContain = (pieces: readonly Piece[]) =>
     find(pieces.map(({ text }) => text).join(SEAM)) >= 0 || undefined;
   const mayContainShown = (pieces: readonly Piece[]) =>
-    mayContain(pieces) && mayContain(pieces.filter(({ node }) => !isHiddenText(node)));
+    mayContain(pieces) && mayContain(pieces.filter(({ node }) => !isUnreadText(node)));
   const walker = textWalker(treeRootOf(from));
   let at: Text | null = startBefore(walker, from);
   let chunk: Piece[] = [];
@@ -45,7 +45,7 @@ export function* searchText(
     if (rest <= 0) break;
     const { data } = at;
     rest -= data.length;
-    if ((data.length > MAX_UNCHECKED || last > FIRST_CJK) && isHiddenText(at)) continue;
+    if ((data.length > MAX_UNCHECKED || last > FIRST_CJK) && isUnreadText(at)) continue;
     last = data.slice(-1);
     for (let start = 0; start < data.length; start += CHUNK) {
       const text = data.slice(start, start + CHUNK + SIEVE_REACH);

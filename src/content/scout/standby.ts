@@ -20,33 +20,43 @@ export function startStandby(platform: StandbyPlatform, context: FrameContext): 
     stopScout();
   };
   let timer: number | undefined;
-  let pausedUntil: number | null = null;
+  /** When marks may be on again, as far as that is known; 0 while there is no answer. */
+  let pausedUntil: number | null = 0;
+  /** Ends the wait of a request that is to try again. */
+  let wait = new AbortController();
 
-  // Changes during a request share one more request after it.
-  const request = latestRun(async () => {
+  const requestNext = latestRun(async () => {
     clearTimeout(timer);
-    const answer = await context.requestMarks(context.documentToken);
+    pausedUntil = 0;
+    const answer = await context.requestMarks(context.documentToken, () => wait.signal);
     if (!answer || answer.settings.on || signal.aborted) return;
     pausedUntil = answer.settings.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
   });
+  /** Changes during a request share one more request after it, which comes at once if that one waits to try again. */
+  const request = () => {
+    wait.abort();
+    wait = new AbortController();
+    void requestNext();
+  };
 
   platform.onSettingsChanged(request, signal);
   if (window.top === window)
     onAddressChange(() => {
-      void request();
+      request();
       // The settings of the page also apply to its frames.
       if (window.length > 0) void context.ask('addressChanged', {});
     }, signal);
   else platform.onTopAddressChange(request, signal);
   // Timers do not run while the machine sleeps.
   for (const type of ['focus', 'visibilitychange'])
-    window.addEventListener(type, () => pausedUntil !== null && pausedUntil <= Date.now() && void request(), {
+    window.addEventListener(type, () => pausedUntil !== null && pausedUntil <= Date.now() && request(), {
       signal,
       capture: true,
     });
   // Settings may have changed while the page was in the back-forward cache.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void request(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && request(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  void request();
+  context.life.signal.addEventListener('abort', () => wait.abort());
+  request();
 }

@@ -1,4 +1,4 @@
-import type { FilterOwner, ViewportFilter } from '../marks/paint/viewport-filter.ts';
+import type { FilterOwner, ViewportFilter } from '../marks/paint/viewport-types.ts';
 import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { TextWindows } from './text-windows.ts';
 import { ViewportGroups } from './viewport-groups.ts';

@@ -183,4 +183,4 @@ function isScattered({ members, ends }: Group): boolean {
 const overflows = (element: Element) =>
   scrollHeightOf(element) > rectOf(element).height + window.innerHeight / 2;
 
-const scrollHeightOf = /* @__PURE__ */ getterOf(Element.prototype, 'scrollHeight');
+const scrollHeightOf = /* @__PURE__ */ getterOf(Element, 'scrollHeight');

@@ -1,4 +1,4 @@
-import { type Area, EMPTY, UNBOUNDED } from './area.ts';
+import { type Area, EMPTY, UNBOUNDED } from '../../core/shared/area.ts';
 
 /** What `clip` and `clip-path` leave of an element. Shapes count as the box around them, and what is not understood as all. */
 export function clipArea({ clip, clipPath, position }: CSSStyleDeclaration, box: () => DOMRect): Area {

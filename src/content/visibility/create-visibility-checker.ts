@@ -2,10 +2,10 @@ import { latestRun } from '../../core/tasks/latest-run.ts';
 import { runInSlices } from '../../core/tasks/slices.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import type { Painter } from '../marks/paint/painter.ts';
-import type { VisibilityChecker } from '../marks/paint/visibility-checker.ts';
+import type { Painter, Unseen } from '../marks/paint/painter.ts';
+import type { VisibilityChecker } from '../marks/paint/visibility-types.ts';
 import type { ShadowRoots } from '../scout/shadow-roots.ts';
-import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
+import { ALL, HIDDEN_ONCE, NEW, type Scope, unseenMentions } from './unseen-mentions.ts';
 
 /** Events after which text may have appeared or disappeared. */
 const EVENTS =
@@ -14,7 +14,8 @@ const EVENTS =
   );
 /** Those after which it is mostly text that comes and goes with the pointer and the focus, such as that of menus. */
 const FLEETING_EVENTS = /pointerover|focusin/;
-const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
+/** All of them: style sheets also select by `data-state`, `aria-expanded` and the like. */
+const ATTRIBUTES = { subtree: true, attributes: true };
 /** The shortest pause between two checks, in milliseconds. */
 const MIN_PAUSE = 200;
 /** The pause until the next check, as a multiple of the time that the last one took. */
@@ -28,15 +29,15 @@ export function createVisibilityChecker(
   roots: ShadowRoots,
   signal: AbortSignal,
 ): VisibilityChecker {
-  const scopes = new WeakMap<PageMention, number>();
-  let unseen: ReadonlyMap<PageMention, boolean> = new Map();
+  const scopes = new WeakMap<PageMention, Scope>();
+  let unseen: ReadonlyMap<PageMention, Unseen> = new Map();
   /** The mentions to check next. */
-  let scope = NEW;
+  let scope: Scope = NEW;
   let isDue = false;
   /** The time of the next check at the earliest. */
   let earliest = 0;
   /** How long the last check of each scope took, in milliseconds. */
-  const durations: Partial<Record<number, number>> = {};
+  const durations: Partial<Record<Scope, number>> = {};
 
   const check = latestRun(async () => {
     isDue = false;
@@ -57,17 +58,16 @@ export function createVisibilityChecker(
     durations[now] = duration;
     earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, usual * PAUSE_PER_CHECK));
   });
-  function* steps(now: number) {
+  function* steps(now: Scope) {
     if (now === ALL) yield* painter.recheck();
-    const found = yield* unseenMentions(painter.visible, now, scopes, unseen);
-    const isSame = ([mention, isUnpaintable]: [PageMention, boolean]) =>
-      unseen.get(mention) === isUnpaintable;
+    const found = yield* unseenMentions(painter.rendered, now, scopes, unseen);
+    const isSame = ([mention, reason]: [PageMention, Unseen]) => unseen.get(mention) === reason;
     if (found.size === unseen.size && [...found].every(isSame)) return;
     unseen = found;
     painter.setUnseen(found);
   }
-  const checkLater = (mentions: number) => {
-    scope = Math.max(scope, mentions);
+  const checkLater = (wanted: Scope) => {
+    if (wanted > scope) scope = wanted;
     if (isDue) return;
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
@@ -87,11 +87,11 @@ export function createVisibilityChecker(
   signal.addEventListener('abort', () => observer.disconnect());
   painter.onChange(() => checkLater(NEW), signal);
   startPerDocument((documentSignal) => {
-    const onEvent = ({ type, target }: Event) => {
+    const onEvent = ({ type, target, isTrusted }: Event) => {
       // The page itself scrolls nothing out of sight for good.
       if (type === 'scrollend' && target === document) return;
       // After a click, the next check comes at once, however often the page changes: the reader may have opened something.
-      if (type === 'click') {
+      if (isTrusted && type === 'click') {
         isDue = false;
         earliest = 0;
       }

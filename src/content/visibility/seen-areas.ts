@@ -1,6 +1,6 @@
+import { type Area, EMPTY, intersection, isLargeEnough, UNBOUNDED } from '../../core/shared/area.ts';
 import type { Step } from '../../core/tasks/slices.ts';
 import { flatParentOf, getterOf, matches, rectOf, rootElement } from '../dom/nodes.ts';
-import { type Area, EMPTY, isLargeEnough, overlap, UNBOUNDED } from './area.ts';
 import { clipArea } from './clip-area.ts';
 
 /** Where an element's content can be seen, once the reader scrolls there: by how the content is positioned. */
@@ -8,12 +8,15 @@ interface SeenAreas {
   flow: Area;
   absolute: Area;
   fixed: Area;
-  /** Whether a background is painted in the form of the text, so that transparent letters show. */
+  /** Whether a background is painted in the form of the text, or a picture of it lies below, so that transparent letters show. */
   isTextPainted: boolean;
 }
 
-const scrollingElementOf = getterOf(Document.prototype, 'scrollingElement');
-const bodyOf = getterOf(Document.prototype, 'body');
+const scrollingElementOf = getterOf(Document, 'scrollingElement');
+const bodyOf = getterOf(Document, 'body');
+
+/** The transparent text that PDF.js and BookReader lay over the picture of a page, so that it can be selected. */
+const TEXT_LAYER = '[class*=textlayer i]';
 
 /** Elements of the top layer, which nothing around them clips. */
 const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen';
@@ -43,17 +46,18 @@ export class SeenAreaMap {
 
   #inside(element: Element, outer: SeenAreas): SeenAreas {
     const style = getComputedStyle(element);
-    const isTextPainted = outer.isTextPainted || style.backgroundClip.includes('text');
+    const isTextPainted =
+      outer.isTextPainted || style.backgroundClip.includes('text') || matches(element, TEXT_LAYER);
     if (style.display === 'contents') return { ...outer, isTextPainted };
     const clip = isSeeThrough(style) ? EMPTY : clipArea(style, () => rectOf(element));
     const around = matches(element, TOP_LAYER) ? this.#page : outer;
-    const own = overlap(around[byPosition(style.position)], clip);
+    const own = intersection(around[byPosition(style.position)], clip);
     const content = style.display === 'inline' ? own : contentArea(element, style, own);
     const isFixedHere = containsFixed(style);
     return {
       flow: content,
-      absolute: isFixedHere || style.position !== 'static' ? content : overlap(around.absolute, clip),
-      fixed: isFixedHere ? content : overlap(around.fixed, clip),
+      absolute: isFixedHere || style.position !== 'static' ? content : intersection(around.absolute, clip),
+      fixed: isFixedHere ? content : intersection(around.fixed, clip),
       isTextPainted,
     };
   }
@@ -91,7 +95,7 @@ function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): A
   const clipsAll = /paint|strict|content|auto/.test(contain + contentVisibility);
   if ((overflowX === 'visible' && overflowY === 'visible' && !clipsAll) || isViewport(element)) return own;
   const rect = rectOf(element);
-  const shown = overlap(own, rect);
+  const shown = intersection(own, rect);
   const scrolled = scrolledArea(element, style, rect);
   const isSeen = isLargeEnough(shown);
   const axis = (overflow: string) =>
@@ -106,15 +110,17 @@ function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): A
   return { ...axis(overflowX), top, bottom };
 }
 
-/** All that an element's content takes up, wherever the element is scrolled to. Begins at `start` when scrolled to nothing. */
+/**
+ * All that an element's content takes up, in view or not.
+ * @param start where the content begins while the element is not scrolled
+ */
 function scrolledArea(
   { scrollLeft, scrollTop, scrollWidth, scrollHeight }: Element,
   { direction, writingMode, flexDirection }: CSSStyleDeclaration,
   start: { left: number; top: number },
 ): Area {
-  // Content may lie on either side of the start.
-  if (direction === 'rtl' || writingMode !== 'horizontal-tb' || flexDirection.includes('reverse'))
-    return UNBOUNDED;
+  // Content may lie on either side of the start: with `rtl`, `vertical-rl`, `sideways-lr`, `row-reverse` and the like.
+  if (/rtl|-[rl]/.test(direction + writingMode + flexDirection)) return UNBOUNDED;
   const left = start.left - scrollLeft;
   const top = start.top - scrollTop;
   return { left, top, right: left + scrollWidth, bottom: top + scrollHeight };
@@ -132,10 +138,8 @@ function isViewport(element: Element): boolean {
 /** What makes an element the containing block of its fixed content, as CSS Transforms and Filter Effects say. */
 const CONTAINING = 'transform translate rotate scale filter backdrop-filter perspective'.split(' ');
 
-/** Whether the element is the containing block of its fixed content, by the above or as CSS Containment says. */
+/** Whether the element is the containing block of its fixed content, by the above or as CSS Containment says. Container queries no longer make it one. */
 const containsFixed = (style: CSSStyleDeclaration): boolean =>
   CONTAINING.some(
     (name) => !/^(?:none)?$/.test(style.getPropertyValue(name)) || style.willChange.includes(name),
-  ) ||
-  /paint|layout|strict|content|auto/.test(style.contain + style.contentVisibility) ||
-  /size/.test(style.containerType);
+  ) || /paint|layout|strict|content|auto/.test(style.contain + style.contentVisibility);

@@ -3,32 +3,35 @@ import type { Delay } from '../settings/preferences.ts';
 /**
  * The state machine that decides when a card is shown. `T` is the type of mentions, which are compared by identity.
  *
- *     event              idle      resting        open                   leaving
- *     over a mention     resting   resting there  open there; pinned: –  open there
- *     out                –         idle           leaving; held: –       –
- *     in-card            –         –              –                      open
- *     elapsed            –         open           –                      idle
+ *     event              idle      resting              open                         leaving
+ *     over a mention     resting   resting there        open there; pinned: resting  open there
+ *     out                –         idle; pinned: open   leaving; held: –             –
+ *     in-card            –         idle; pinned: open   –                            open
+ *     elapsed            –         open                 –                            idle
  *     invoked, tapped    open and held, in every state
- *     pinned             –         –              open and pinned        open and pinned
- *     released           –         –              open, not held         –
- *     pressed-elsewhere  –         idle           idle; pinned: –        idle
- *     dismissed          –         idle           idle                   idle
- *     gone               –         idle           idle; pinned: –        idle
- *     replaced           –         the same, for the new object of the mention
+ *     pinned             –         –                    open and pinned              open and pinned
+ *     released           –         –; pinned: open      open, not held               –
+ *     pressed-elsewhere  –         idle; pinned: –      idle; pinned: –              idle
+ *     dismissed          –         idle                 idle                         idle
+ *     gone               –         idle; pinned: –      idle; pinned: –              idle
+ *     replaced           –         the same, for the new object of the mention; a pinned card keeps the old one while it rests elsewhere
  */
 export type HoverState<T> =
-  | { phase: 'idle' }
-  /** The pointer rests on a mention, but not long enough yet. */
-  | { phase: 'resting'; mention: T }
+  | { phase: 'idle'; mention?: undefined; hold?: undefined }
+  /** The pointer rests on a mention, but not long enough yet. `pinned`: the mention whose pinned card stays meanwhile. */
+  | { phase: 'resting'; mention: T; hold?: 'pinned'; pinned?: T }
   /** With a `hold`, the card stays open when the pointer leaves. */
   | { phase: 'open'; mention: T; hold?: Hold }
   /** The pointer has left mention and card, but not long enough yet. */
-  | { phase: 'leaving'; mention: T };
+  | { phase: 'leaving'; mention: T; hold?: undefined };
+
+/** The first state, and the only idle one: states are compared by identity. */
+export const IDLE: HoverState<never> = { phase: 'idle' };
 
 /**
  * Why a card stays open without the pointer: it was opened by keyboard, by a click or from the popup (`invoked`), or by tapping the
- * mention, or it was pinned. A
- * pinned card also stays open when the pointer crosses other mentions or presses elsewhere, and when its mention is gone.
+ * mention, or it was pinned. A pinned card also stays open when the pointer crosses other mentions or presses elsewhere, and when its
+ * mention is gone. It turns to a mention that the pointer rests on, and stays in its place.
  */
 export type Hold = 'invoked' | 'tapped' | 'pinned';
 
@@ -56,7 +59,8 @@ export type HoverEvent<T> =
 
 /**
  * How long the pointer must rest on a mention before its card opens, in milliseconds. A pointer that only crosses a word
- * takes less than the normal delay. Wikipedia's page previews open after 500.
+ * takes less than the normal delay. Wikipedia's page previews open after 500. A card
+ * that is open moves to another mention at once.
  */
 export const SHOW_DELAYS: Readonly<Record<Delay, number>> = { short: 180, normal: 350, long: 900 };
 /** How long a card stays open after the pointer has left, in milliseconds: time to cross the gap to the card, or to return. */
@@ -77,21 +81,22 @@ export function delayOf(
 }
 
 /** The mention whose card is open, if any. */
-export function shownMention<T>(state: HoverState<T>): T | undefined {
-  return state.phase === 'open' || state.phase === 'leaving' ? state.mention : undefined;
-}
+export const shownMention = <T>(state: HoverState<T>): T | undefined =>
+  state.phase === 'resting' ? state.pinned : state.mention;
 
 /** The state after an event. Returns the same object if nothing changes. */
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
   const { type } = event;
-  const isPinned = holdOf(state) === 'pinned';
+  const isPinned = state.hold === 'pinned';
   switch (type) {
     case 'over':
-      return isPinned ? state : over(state, event.mention);
+      return over(state, event.mention);
     case 'out':
-      return out(state);
+      return state.phase === 'open' && !state.hold
+        ? { phase: 'leaving', mention: state.mention }
+        : withoutRest(state);
     case 'in-card':
-      return state.phase === 'leaving' ? opened(state.mention) : state;
+      return state.phase === 'leaving' ? opened(state.mention) : withoutRest(state);
     case 'elapsed':
       return elapsed(state);
     case 'invoked':
@@ -102,21 +107,18 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
     case 'released':
       return withHold(state);
     case 'pressed-elsewhere':
-      return isPinned ? state : idleFrom(state);
+      return isPinned ? state : IDLE;
     case 'dismissed':
-      return idleFrom(state);
+      return IDLE;
     case 'gone':
-      return !isPinned && isAbout(state, event.mention) ? { phase: 'idle' } : state;
+      return !isPinned && state.mention === event.mention ? IDLE : state;
     case 'replaced':
-      return isAbout(state, event.mention) ? { ...state, mention: event.by } : state;
+      return state.phase !== 'idle' && state.mention === event.mention
+        ? { ...state, mention: event.by }
+        : state;
     default:
       return type satisfies never;
   }
-}
-
-/** The hold of an open card, if any. */
-export function holdOf(state: HoverState<unknown>): Hold | undefined {
-  return state.phase === 'open' ? state.hold : undefined;
 }
 
 const opened = <T>(mention: T, hold?: Hold): HoverState<T> => ({
@@ -127,26 +129,26 @@ const opened = <T>(mention: T, hold?: Hold): HoverState<T> => ({
 
 function withHold<T>(state: HoverState<T>, hold?: Hold): HoverState<T> {
   const mention = shownMention(state);
-  return mention === undefined || holdOf(state) === hold ? state : opened(mention, hold);
+  return mention === undefined || state.hold === hold ? state : opened(mention, hold);
 }
-
-const idleFrom = <T>(state: HoverState<T>): HoverState<T> =>
-  state.phase === 'idle' ? state : { phase: 'idle' };
-
-const isAbout = <T>(state: HoverState<T>, mention: T): state is Exclude<HoverState<T>, { phase: 'idle' }> =>
-  state.phase !== 'idle' && state.mention === mention;
 
 function over<T>(state: HoverState<T>, mention: T): HoverState<T> {
-  if (state.phase !== 'leaving' && isAbout(state, mention)) return state;
-  return shownMention(state) === undefined ? { phase: 'resting', mention } : opened(mention);
+  if (state.phase !== 'leaving' && state.mention === mention) return state;
+  const shown = shownMention(state);
+  if (shown === undefined) return { phase: 'resting', mention };
+  if (state.hold !== 'pinned') return opened(mention);
+  return shown === mention
+    ? opened(mention, 'pinned')
+    : { phase: 'resting', mention, hold: 'pinned', pinned: shown };
 }
 
-function out<T>(state: HoverState<T>): HoverState<T> {
-  if (state.phase === 'resting') return { phase: 'idle' };
-  return state.phase === 'open' && !state.hold ? { phase: 'leaving', mention: state.mention } : state;
+/** The state once the pointer no longer rests on a mention: what was pinned before stays. */
+function withoutRest<T>(state: HoverState<T>): HoverState<T> {
+  if (state.phase !== 'resting') return state;
+  return state.pinned === undefined ? IDLE : opened(state.pinned, 'pinned');
 }
 
 function elapsed<T>(state: HoverState<T>): HoverState<T> {
-  if (state.phase === 'leaving') return { phase: 'idle' };
-  return state.phase === 'resting' ? opened(state.mention) : state;
+  if (state.phase === 'leaving') return IDLE;
+  return state.phase === 'resting' ? opened(state.mention, state.hold) : state;
 }

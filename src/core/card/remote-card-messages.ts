@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KeySchema } from '../packs/schema/key-schema.ts';
-import { MentionContextSchema, WordsSchema } from '../ranking/mention-context.ts';
+import { CardContextSchema, WordsSchema } from './card-context.ts';
 import { PointSchema, SideSchema, SizeSchema } from './geometry.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
 
@@ -24,7 +24,7 @@ const FrameMentionSchema = v.object({
   entity: KeySchema,
   alias: KeySchema,
   words: WordsSchema,
-  context: MentionContextSchema,
+  context: CardContextSchema,
   side: SideSchema,
   /** The index of the child frame in the `frames` of the top frame; absent for one in a shadow tree. */
   index: v.optional(v.number()),

@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { lazily } from '../shared/lazily.ts';
+import { memoizeWeakly } from '../shared/memoize.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 
@@ -31,14 +32,10 @@ interface CompiledGroup {
 }
 
 // Many aliases share a group, so each is compiled once, and only when a text needs it.
-const compiledGroups = new WeakMap<MatchAffix, CompiledGroup>();
-
-function compileGroup(affix: MatchAffix): CompiledGroup {
-  const cached = compiledGroups.get(affix);
-  if (cached) return cached;
+const compileGroup = memoizeWeakly((affix: MatchAffix): CompiledGroup => {
   const pattern = lazily(() => suffixPattern(affix));
   const isSuffix = (folded: string) => pattern().test(folded);
-  const group: CompiledGroup = {
+  return {
     prefixes: lazily(() => new Set((affix.prefixes ?? []).map(fold))),
     isSuffix,
     isJoinedSuffix: (list, folded) =>
@@ -47,9 +44,7 @@ function compileGroup(affix: MatchAffix): CompiledGroup {
           suffix === ANY_LETTERS || (suffix === ALL_SUFFIXES ? isSuffix(folded) : fold(suffix) === folded),
       ),
   };
-  compiledGroups.set(affix, group);
-  return group;
-}
+});
 
 function suffixPattern({ suffixes = [], suffixScripts = [] }: MatchAffix): RegExp {
   const paradigms = suffixes.map((slots) => slots.map((slot) => `(?:${alternatives(slot)})?`).join(''));

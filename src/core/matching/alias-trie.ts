@@ -44,12 +44,11 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
   const firstUnits = new Set<string>();
   const pendingBlocks = new Map<number, (readonly [string, T])[]>();
   for (const entry of spellings) {
-    const block = codeBlockOf(entry[0], 0);
+    const block = codeBlockOf(entry[0]);
     const others = pendingBlocks.get(block);
     if (others) others.push(entry);
     else pendingBlocks.set(block, [entry]);
   }
-  const blocks = new Set(pendingBlocks.keys());
   const insertBlock = (block: number) => {
     for (const [spelling, value] of pendingBlocks.get(block) ?? []) {
       const folded = fold(spelling);
@@ -64,12 +63,9 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
   const startClasses: Uint8Array[] = [];
   const classifyStart = (unit: number): number => {
     const char = String.fromCharCode(unit);
-    const block = codeBlockOf(char, 0);
-    insertBlock(block);
+    insertBlock(codeBlockOf(char));
     const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-    const mayStart = isSurrogate
-      ? unit < 0xdc00
-      : blocks.has(block) && firstUnits.has(firstUnitOf(fold(char)));
+    const mayStart = isSurrogate ? unit < 0xdc00 : firstUnits.has(firstUnitOf(fold(char)));
     return mayStart ? YES : NO;
   };
 
@@ -84,18 +80,16 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
       return classes[unit & 0xff] === YES;
     },
     match(text, index) {
-      if (pendingBlocks.size > 0) insertBlock(codeBlockOf(text, index));
+      if (pendingBlocks.size > 0) insertBlock(codeBlockOf(text.slice(index, index + 2)));
       return matchAt(root, text, index);
     },
   };
 }
 
-/** The block that a spelling belongs to by its first character. Letters that fold alike lie in one block. */
-function codeBlockOf(text: string, index: number): number {
-  const code = text.codePointAt(index) ?? 0;
-  if (code <= LAST_LATIN) return 0;
-  const plain = String.fromCodePoint(code).toLowerCase().normalize('NFKD').charCodeAt(0);
-  return plain <= LAST_LATIN ? 0 : plain >> 8;
+/** The block that a spelling belongs to by its first character, as that folds. 0 is that of Latin letters and of ASCII. */
+export function codeBlockOf(text: string): number {
+  const code = firstUnitOf(fold(String.fromCodePoint(text.codePointAt(0) ?? 0))).charCodeAt(0);
+  return code <= LAST_LATIN ? 0 : code >> 8;
 }
 
 /** Finds or creates the node of a spelling. */

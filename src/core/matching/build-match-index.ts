@@ -6,11 +6,11 @@ import { type ContextPattern, type MatchIndex, type MatchRules, withNamesakes } 
 import { NAMESAKE_RULES } from './namesake-rules.ts';
 import { WORD_SENSES, type WordSense } from './word-sense-rules.ts';
 
-/** The rules for affixes and machine text that hold for the names of every pack. */
+/** The rules for affixes and rejections that hold for the names of every pack. */
 export const sharedRules = (): MatchRules => ({
   affixes: sharedAffixes().map(toMatchAffix),
   ...withPatternsOnce(WORD_SENSES),
-  machine: MACHINE_RULES,
+  rejections: MACHINE_RULES,
   namesakes: NAMESAKE_RULES,
 });
 
@@ -35,6 +35,6 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
     affixes: [...shared.affixes, ...affixes.map(toMatchAffix)],
     contextWords: [...shared.contextWords, ...contextWords],
     patterns: shared.patterns,
-    machine: withNamesakes(shared),
+    rejections: withNamesakes(shared),
   };
 }

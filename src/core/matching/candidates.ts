@@ -1,6 +1,7 @@
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { isUpper, isWordChar } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { codeBlockOf } from './alias-trie.ts';
 
 /**
  * A coarse filter for places where a name may begin. All text that may contain a name passes it, so it must be fast. It rejects nearly
@@ -14,11 +15,10 @@ export interface CandidateFinder {
 /** How many letters of a Latin spelling the filter compares. */
 const PREFIX_LENGTH = 3;
 /**
- * Matches instead of any letter: a character that may fold to that letter, which is a backtick, a control character or not ASCII. The trie
- * compares exactly. White space, which ends many lines after a letter, only folds to a space.
+ * Stands for any letter in the filter: a character that folding may turn into that letter, which is a backtick, a control character or not
+ * ASCII. The trie then compares exactly. White space is left out: it ends many lines and only folds to a space.
  */
 const MAY_FOLD = '[^\\t-\\r -_a-~]';
-const MAY_BE_LATIN = /^[\x20-\u024f]/;
 /** A regular expression skips the ASCII text between such runs many times faster than a loop. */
 const NON_ASCII_RUN = /[\x7f-\uffff]+/g;
 
@@ -86,7 +86,7 @@ export function latinPattern(
   const ends = new Set<PrefixTree>();
   for (const spelling of spellings) {
     // Skips spellings in other scripts, which are most of a pack, without folding them.
-    if (spelling.charCodeAt(0) > 0x7e && !MAY_BE_LATIN.test(spelling.slice(0, 2).normalize('NFKD'))) continue;
+    if (codeBlockOf(spelling) !== 0) continue;
     const folded = fold(spelling);
     if (folded.charAt(0) > '\x7e') continue;
     let node = root;
@@ -106,17 +106,20 @@ export function latinPattern(
 interface PrefixTree extends Map<string, PrefixTree> {}
 
 const restPattern = (node: PrefixTree): string =>
-  node.size === 0 ? '' : `(?:${alternativesOf(node, (letter, rest) => anyCase(letter) + rest)}|${MAY_FOLD})`;
+  node.size === 0
+    ? ''
+    : `(?:${alternativesOf(node, (letter, rest) => inEitherCase(letter) + rest)}|${MAY_FOLD})`;
 
 const alternativesOf = (node: PrefixTree, join: (letter: string, rest: string) => string): string =>
   [...node].map(([letter, next]) => join(letter, restPattern(next))).join('|');
 
 /** Inside a word, only a capital can begin a name: "kuTikTok". */
 const nameStart = (letter: string) =>
-  /[a-z]/.test(letter) ? `(?:${letter.toUpperCase()}|(?<![A-Za-z])${letter})` : anyCase(letter);
+  /[a-z]/.test(letter) ? `(?:${letter.toUpperCase()}|(?<![A-Za-z])${letter})` : inEitherCase(letter);
 
-/** The pattern of a small letter or its capital, and of any other character. */
-export const anyCase = (letter: string): string => {
+/** The pattern of the ASCII characters that fold to a character: a small letter and its capital, an apostrophe and the backtick. */
+export const inEitherCase = (letter: string): string => {
   if (/[a-z]/.test(letter)) return `[${letter}${letter.toUpperCase()}]`;
+  if (letter === "'") return "['`]";
   return letter === ' ' ? '\\s' : escapeRegExp(letter);
 };

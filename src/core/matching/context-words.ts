@@ -2,8 +2,8 @@ import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { isUnspaced, stripIgnorable, UNSPACED_LETTER } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { BOUNDARY } from '../text/sentinels.ts';
-import { expressionOf } from './machine-text.ts';
 import type { ContextPattern, MatchContextRule } from './match-index.ts';
+import { expressionOf } from './rejection-rules.ts';
 import type { Span } from './word-boundaries.ts';
 
 /** How far from an ambiguous spelling context words count, in UTF-16 units each way. */

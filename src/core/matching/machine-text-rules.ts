@@ -1,5 +1,5 @@
 import { oneOf } from '../shared/one-of.ts';
-import type { MachineRule, MachineRules, TokenPart } from './machine-text.ts';
+import type { RejectionRule, RejectionRules, TokenPart } from './rejection-rules.ts';
 
 /**
  * Rules that recognise text written for machines by its notation. They do not depend on the names of a pack. A rule has
@@ -18,7 +18,7 @@ type Patterns = Partial<Record<TokenPart, RegExp | readonly RegExp[]>>;
  * Patterns are tested in the order in which they are written. A page compiles a pattern when it first tests it, which takes time and memory
  * wherever `\p{L}` or many words occur in it. So a short one that fails for most names comes first.
  */
-const rule = (lower: boolean, patterns: Patterns): MachineRule => ({
+const rule = (lower: boolean, patterns: Patterns): RejectionRule => ({
   lower,
   tests: Object.entries(patterns).flatMap(([part, given]) =>
     [given].flat().map(({ source, flags }) => ({ part: part as TokenPart, pattern: source, flags })),
@@ -178,7 +178,7 @@ const IDENTIFIERS = [
   }),
 ];
 
-export const MACHINE_RULES: MachineRules = {
+export const MACHINE_RULES: RejectionRules = {
   anywhere: [
     ...SYNTAX,
     // A Windows path with spaces in a folder name: "C:\Files\Common Acme Files\x".

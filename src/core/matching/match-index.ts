@@ -1,11 +1,11 @@
-import type { MachineRule, MachineRules } from './machine-text.ts';
+import type { RejectionRule, RejectionRules } from './rejection-rules.ts';
 
 type Texts = string[];
 type OptionalTexts = Texts | undefined;
 type DefaultVerdict = 'needed' | 'presumed';
 
 /**
- * The data of a matcher: the names of packs with their rules, and the rules for machine text. A page gets it from the background when its
+ * The data of a matcher: the names of packs with their rules, and the rules that reject a name. A page gets it from the background when its
  * text may contain a name for the first time.
  */
 export interface MatchIndex {
@@ -56,7 +56,7 @@ export interface MatchIndex {
   }[];
   /** The patterns of all context rules, each once. */
   patterns: ContextPattern[];
-  machine: MachineRules;
+  rejections: RejectionRules;
 }
 /** Source and flags of a regular expression, and whether a name is meant where it matches. */
 export interface ContextPattern {
@@ -65,14 +65,14 @@ export interface ContextPattern {
   verdict: boolean;
 }
 /** What all packs share. */
-export interface MatchRules extends Pick<MatchIndex, 'affixes' | 'contextWords' | 'patterns' | 'machine'> {
-  /** Further rules of `machine`, for names of added packs. */
-  namesakes: MachineRule[];
+export interface MatchRules extends Pick<MatchIndex, 'affixes' | 'contextWords' | 'patterns' | 'rejections'> {
+  /** Further rules of `rejections`, for names of added packs. */
+  namesakes: RejectionRule[];
 }
-/** The rules of `machine`, where there are names of added packs. */
-export const withNamesakes = ({ machine, namesakes }: MatchRules): MachineRules => ({
-  ...machine,
-  anywhere: [...machine.anywhere, ...namesakes],
+/** The rules of `rejections`, where there are names of added packs. */
+export const withNamesakes = ({ rejections, namesakes }: MatchRules): RejectionRules => ({
+  ...rejections,
+  anywhere: [...rejections.anywhere, ...namesakes],
 });
 
 export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];

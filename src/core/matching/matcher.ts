@@ -11,8 +11,8 @@ import {
   lettersOf,
   smallWordsIn,
 } from './context-words.ts';
-import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
+import { compileRejectionRules } from './rejection-rules.ts';
 import type { WordDivision } from './whole-words.ts';
 import { type Span, wordSpan } from './word-boundaries.ts';
 
@@ -34,7 +34,10 @@ export interface MatchCandidate {
   reach: number;
 }
 
-/** The reach of an unambiguous spelling, which depends on affixes and on machine text around it. */
+/**
+ * The reach of an unambiguous spelling, which depends on affixes and on the text around it. `notAfter`, `notBefore` and their exceptions
+ * are half as long at most, because folding may halve a text.
+ */
 const NEAR_REACH = 64;
 /** The reach of an ambiguous spelling, which depends on context words. */
 const SENTENCE_REACH = 256;
@@ -43,8 +46,6 @@ const SENTENCE_REACH = 256;
  * place would take milliseconds.
  */
 const MAX_TRIED = 50;
-/** How much text on either side `notAfter`, `notBefore` and their exceptions are compared with, in UTF-16 units. */
-const NEIGHBOUR_REACH = 8;
 
 /** Finds mentions in text, which may contain the characters of `sentinels.ts`. */
 export interface Matcher {
@@ -67,7 +68,7 @@ interface NamedAlias {
 
 /** The rules of a match index, compiled when first used. */
 interface Rules {
-  isMachineText(text: string, start: number, end: number): boolean;
+  isRejected(text: string, start: number, end: number): boolean;
   affixesOf(ids: MatchAlias['affixes']): Affixes;
   contextRuleOf(alias: MatchAlias): CompiledContextRule | undefined;
   /** How the browser divides text. */
@@ -163,7 +164,7 @@ function spanOfMention(
     return undefined;
   if (isStem && isCapitalised(alias.text) && !isCapitalised(name)) return undefined;
   const span = wordSpan(text, start, hit, rules.affixesOf(isStem ? alias.endings : alias.affixes));
-  if (!span || (isStem && span.end === hit.end) || rules.isMachineText(text, span.start, span.end))
+  if (!span || (isStem && span.end === hit.end) || rules.isRejected(text, span.start, span.end))
     return undefined;
   const isAccepted = rules.contextRuleOf(alias)?.accepts(text, { start, end: hit.end }, span, alias.text);
   return isAccepted === false ? undefined : span;
@@ -182,14 +183,15 @@ function hasRequiredCase(name: string, { text, spellings = [], case: required }:
 /** Whether the spelling consists of the end of one word and the beginning of another: 稍微 + 软. */
 function spansTwoWords(text: string, start: number, end: number, alias: MatchAlias): boolean {
   const { notAfter, notBefore, mayFollow, mayPrecede } = alias;
-  const before = (neighbour: string) =>
-    fold(text.slice(Math.max(0, start - NEIGHBOUR_REACH), start)).endsWith(fold(neighbour));
-  const after = (neighbour: string) =>
-    fold(text.slice(end, end + NEIGHBOUR_REACH)).startsWith(fold(neighbour));
-  return !!(
-    (notAfter?.some(before) && !mayFollow?.some(before)) ||
-    (notBefore?.some(after) && !mayPrecede?.some(after))
-  );
+  const before = (neighbours: string[] = []) => {
+    const part = neighbours[0] && fold(text.slice(Math.max(0, start - NEAR_REACH), start));
+    return neighbours.some((one) => part?.endsWith(fold(one)));
+  };
+  const after = (neighbours: string[] = []) => {
+    const part = neighbours[0] && fold(text.slice(end, end + NEAR_REACH));
+    return neighbours.some((one) => part?.startsWith(fold(one)));
+  };
+  return (before(notAfter) && !before(mayFollow)) || (after(notBefore) && !after(mayPrecede));
 }
 
 function createRules(index: MatchIndex, text: WordDivision): Rules {
@@ -202,7 +204,7 @@ function createRules(index: MatchIndex, text: WordDivision): Rules {
   });
   return {
     text,
-    isMachineText: compileMachineRules(index.machine),
+    isRejected: compileRejectionRules(index.rejections),
     affixesOf: (ids = []) => affixes(ids.join(' ')),
     contextRuleOf: (alias) => contextRule(alias.contextWords),
   };

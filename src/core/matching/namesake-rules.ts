@@ -6,22 +6,30 @@ import {
   STREET,
 } from '../words/names/namesake-words.ts';
 import { LETTER } from '../words/names/words-in-patterns.ts';
-import type { MachineRule } from './machine-text.ts';
 import { anyCase, pattern } from './machine-text-rules.ts';
+import type { RejectionRule } from './rejection-rules.ts';
 
 /** Initials of given names. Engines take long to compile thousands of names, so they do only when a word with such an initial is met. */
 const INITIALS = ['A-E', 'F-K', 'L-R', 'S-Z', '\u00c0-\u052f'];
 
-/** "Tadeusz Wolny" */
-const afterGivenName = (initials: string): MachineRule => ({
+const ONE_WORD = /^\S+$/u;
+/** What stands between a given name and some surnames. */
+const PARTICLE = '(?:d[eia] |v[ao]n )?';
+
+/** "Tadeusz Wolny", "Francisco de Quevedo" */
+const afterGivenName = (initials: string): RejectionRule => ({
   lower: false,
   tests: [
     {
       part: 'before',
-      pattern: `(?<!${LETTER}|-)(?!The |D(?:er|ie|as|en) |Les? |La |El |In )[${initials}](?:${LETTER}){2,} $`,
+      pattern: `(?<!${LETTER}|-)(?!The |D(?:er|ie|as|en) |Les? |La |El |In )[${initials}](?:${LETTER}){2,} ${PARTICLE}$`,
       flags: '',
     },
-    { part: 'before', pattern: `(?<!${LETTER}|-)${givenNamesBeginningWith(initials)} $`, flags: '' },
+    {
+      part: 'before',
+      pattern: `(?<!${LETTER}|-)${givenNamesBeginningWith(initials)} ${PARTICLE}$`,
+      flags: '',
+    },
   ],
 });
 
@@ -30,12 +38,13 @@ const afterGivenName = (initials: string): MachineRule => ({
  * those of the bundled pack have no namesakes, and every page with one of them would pay for the long patterns. They are checked like the
  * rules for text that is written for machines.
  */
-export const NAMESAKE_RULES: MachineRule[] = [
+export const NAMESAKE_RULES: RejectionRule[] = [
   ...INITIALS.map(afterGivenName),
-  // John D. Wolny
+  // John D. Wolny, J. D. Wolny
   anyCase({ before: pattern`(?<=\p{Lu}\p{Ll}+ \p{Lu}\. )$` }),
-  // our son Marlow
-  anyCase({ before: pattern`(?<=(?<!${LETTER}|-)${RELATIVE},? )$` }),
+  anyCase({ name: ONE_WORD, before: pattern`(?<!${LETTER}|\.)\p{Lu}\. \p{Lu}\. $` }),
+  // our son Marlow, but not "his wife Ada Marlow": who has both names is meant.
+  anyCase({ name: ONE_WORD, before: pattern`(?<=(?<!${LETTER}|-)${RELATIVE},? )$` }),
   // Marlow & Sons, Marlow FC
   anyCase({ after: pattern`^ ${OTHER_FIRM}(?!${LETTER})` }),
   // rue de Kestrel

@@ -98,7 +98,7 @@ function endOfLetters(
 ): number | undefined {
   const rest = restOfWord(text, hit.end, hit.tail);
   const last = codePointBefore(text, hit.end);
-  // With a joiner, the emoji is a part of another one.
+  // A joiner after it makes it a part of a combined emoji.
   if (isPicture(last)) return text.charCodeAt(hit.end) === JOINER ? undefined : hit.end;
   const inCapitals = isUpper(last);
   // An unknown ending after a separator is another word and not part of the mention: "TikTok" in "TikTok-like".
@@ -157,7 +157,7 @@ interface WordPart {
 /**
  * Reads the rest of the word from `index` on. The word ends before a script without spaces ("TikTokの"), and where the text
  * changes between Hangul and another script, because Korean particles follow names of any script.
- * @param tail folded units before `index` that belong to the result
+ * @param tail what was folded before `index` and is put before the rest
  */
 function restOfWord(text: string, index: number, tail = ''): WordPart {
   let folded = tail;

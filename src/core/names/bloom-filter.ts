@@ -8,29 +8,29 @@ export const BITS = 6;
 
 /** Reads a Bloom filter of hashes. The bits stay in the text that is sent to pages, so that no page spends time on decoding. */
 export class BloomFilter {
-  /** @param bits `BITS` in each character */
-  constructor(private readonly bits: string) {}
+  readonly #mask: number;
+
+  /** @param bits `BITS` in each character; its length is a power of two, at most 2^20 */
+  constructor(private readonly bits: string) {
+    this.#mask = bits.length - 1;
+  }
 
   /** Whether a hash was added. Of hashes that were not, a few give `true` as well. */
   has(hash: number): boolean {
-    for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {
-      const bit = bitOf(hash, step, probe, this.bits.length);
-      if (!(this.bits.charCodeAt(bit / BITS) & (1 << (bit % BITS)))) return false;
-    }
+    const step = stepOf(hash);
+    for (let probe = 0, at = hash; probe < PROBES; probe++, at = nextProbe(at, step))
+      if (!(this.bits.charCodeAt(at & this.#mask) & bitOf(at))) return false;
     return true;
   }
 }
 
-/**
- * The position of one of the bits of a hash.
- * @param step `stepOf` the hash
- * @param probe 0 ≤ probe < `PROBES`
- * @param length of the filter's text, in characters
- */
-export const bitOf = (hash: number, step: number, probe: number, length: number) =>
-  ((hash + Math.imul(probe, step)) >>> 0) % (length * BITS);
+/** The bit of a probe within its character, as a number with this bit set. Made of the twelve bits that choose no character. */
+export const bitOf = (probe: number): number => 1 << (((probe >>> 20) * BITS) >> 12);
 
-/** A second hash, the distance between the bits of the first. It is odd, so that the bits differ. */
+/** The next probe of a hash. The first is the hash itself. @param step `stepOf` the hash */
+export const nextProbe = (probe: number, step: number): number => (probe + step) | 0;
+
+/** A second hash, the distance between the probes of the first. It is odd, so that they differ. */
 export function stepOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) | 1;

@@ -11,22 +11,23 @@ const SMALL = 1;
 const CASED = 2;
 /** A letter of the scripts of India. */
 const INDIC = 3;
-/** The capitals of `SMALL` and of `CASED`, each three above them. */
-const CAPITAL = 4;
-const CASED_CAPITAL = 5;
+/** How far the capitals of `SMALL` and `CASED` are above them. */
+const TO_CAPITAL = 3;
+const CAPITAL = SMALL + TO_CAPITAL;
+const CASED_CAPITAL = CASED + TO_CAPITAL;
 /** A digit, or a letter of a script in which names may begin inside a run of letters. */
 const LETTER = 6;
 
 /** The kind of a text's beginning, before which no word has begun. */
 export const NO_WORD_BEFORE = OTHER;
 
-/** Whether a unit may begin a name. @param before `wordKindOf` the unit before it, or `NO_WORD` */
+/** Whether a unit may begin a name. @param before `wordKindOf` the unit before it, or `NO_WORD_BEFORE` */
 export const mayBeginName = (kind: number, before: number): boolean =>
   kind !== OTHER && (kind > INDIC || kind !== before);
 
 /** The kind of the letters that continue the word of a unit: small letters after a capital. */
 export const wordKindOf = (kind: number) =>
-  kind === CAPITAL || kind === CASED_CAPITAL ? kind - INDIC : kind;
+  kind === CAPITAL || kind === CASED_CAPITAL ? kind - TO_CAPITAL : kind;
 
 /** The kind of a UTF-16 unit. */
 export function codeUnitKindOf(unit: number): number {

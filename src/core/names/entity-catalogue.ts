@@ -5,8 +5,8 @@ import { entitiesWith, hasLookupKey, type NameSource } from './name-source.ts';
 import { versionOf } from './names-version.ts';
 import type { PackEntity } from './pack-names.ts';
 
-/** How many aliases of added packs each page gets without asking. More would cost each page megabytes. */
-const MAX_COMPLETE = 1_000;
+/** How many aliases of added packs each page gets without asking. Each costs its matcher time and memory, whether the page has it or not. */
+const MAX_COMPLETE = 250;
 
 /** Merged entities by their key in any of their packs. */
 type Entities = ReadonlyMap<string, MergedEntity>;
@@ -105,7 +105,7 @@ export class EntityCatalogue {
       affixes: [...needed(this.rules.affixes), ...this.packs.flatMap(({ affixes }) => affixes)],
       contextWords: [...shared, ...this.packs.flatMap(({ contextWords }) => contextWords)],
       patterns: shared.length > 0 ? this.rules.patterns : [],
-      machine: hasAdded ? withNamesakes(this.rules) : this.rules.machine,
+      rejections: hasAdded ? withNamesakes(this.rules) : this.rules.rejections,
     };
   }
 

@@ -2,18 +2,20 @@ import { allSpellings, type MatchAlias } from '../matching/match-index.ts';
 import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import { skeleton } from '../sieve/sieve.ts';
 import { fold } from '../text/fold.ts';
-import { BITS, bitOf, PROBES, stepOf } from './bloom-filter.ts';
-import { type NameSieveData, START_LENGTH, SYMBOL_KEY, TIERS } from './name-sieve.ts';
+import { BITS, bitOf, nextProbe, PROBES, stepOf } from './bloom-filter.ts';
+import { type NameSieveData, START_LENGTHS, SYMBOL_KEY, TIERS } from './name-sieve-format.ts';
 
 /** Bits of a filter for each name. With so many, about one in 100,000 other words passes. */
 const BITS_PER_NAME = 32;
-/** The least length of a filter, in characters. */
-const MIN_LENGTH = 200;
+/** The same for beginnings. One in 500 other beginnings passes, which only takes time. */
+const BITS_PER_START = 12;
+/** The least length of a filter, as a power of two, in characters. */
+const MIN_LOG = 8;
 /**
- * The greatest length. A longer filter would not fit into session storage, and would cost each page too much. With more names than it
+ * The greatest length, as a power of two. A longer filter would not fit into session storage, and would cost each page too much. With more names than it
  * has room for, such as twenty packs of 10,000, more words pass by chance.
  */
-const MAX_LENGTH = 1_000_000;
+const MAX_LOG = 19;
 /** Pages search each text for each name without letters. With more of them, pages get one character of each only. */
 const MAX_SYMBOLS = 200;
 /**
@@ -26,10 +28,10 @@ const NEEDED = /[\p{L}\p{N}\p{So}]/u;
 export interface SpellingKey {
   /** A hash of its beginning. A page that finds the hash in its text asks for the names with this key. */
   key: number;
-  /** The first letter of its skeleton; for a name without letters, the name itself. */
-  initial: string;
-  /** A hash of its first `START_LENGTH` letters; `undefined` for a shorter name. */
-  start?: number | undefined;
+  /** Hashes of its first letters, see `START_LENGTHS`. */
+  starts: readonly number[];
+  /** The name itself, if it has no letters. */
+  symbol?: string;
 }
 
 const lettersIn = (spelling: string) => skeleton(fold(spelling));
@@ -38,22 +40,22 @@ const lettersIn = (spelling: string) => skeleton(fold(spelling));
 export const keysOf = (alias: MatchAlias): SpellingKey[] =>
   allSpellings(alias).map((spelling) => {
     const letters = lettersIn(spelling);
-    if (letters === '') return { key: SYMBOL_KEY, initial: spelling };
+    if (letters === '') return { key: SYMBOL_KEY, starts: [], symbol: spelling };
     const tier = TIERS.findLast((length) => length <= letters.length) ?? 0;
-    let start: number | undefined;
+    const starts: number[] = [];
     let key = HASH_SEED;
     for (let at = 0; at < tier; at++) {
+      if (START_LENGTHS.includes(at)) starts.push(key);
       key = addToHash(key, letters.charCodeAt(at));
-      if (at + 1 === START_LENGTH) start = key;
     }
-    return { key, initial: letters.charAt(0), start };
+    return { key, starts };
   });
 
 /** What a sieve needs to find the names of a pack. */
 export interface SieveKeys {
   /** `SpellingKey.key` of names with letters. */
   names: Int32Array;
-  initials: string;
+  /** `SpellingKey.starts`. */
   starts: Int32Array;
   /** Names without letters. */
   symbols: readonly string[];
@@ -62,20 +64,15 @@ export interface SieveKeys {
 /** Combines the keys of spellings, without duplicates. */
 export function sieveKeysOf(keys: Iterable<SpellingKey>): SieveKeys {
   const names = new Set<number>();
-  const initials = new Set<string>();
   const starts = new Set<number>();
   const symbols = new Set<string>();
-  for (const { key, initial, start } of keys) {
-    if (key === SYMBOL_KEY && lettersIn(initial) === '') symbols.add(initial);
-    else {
-      names.add(key);
-      initials.add(initial);
-      if (start !== undefined) starts.add(start);
-    }
+  for (const { key, starts: own, symbol } of keys) {
+    if (symbol !== undefined) symbols.add(symbol);
+    else names.add(key);
+    for (const start of own) starts.add(start);
   }
   return {
     names: Int32Array.from(names),
-    initials: [...initials].join(''),
     starts: Int32Array.from(starts),
     symbols: [...symbols],
   };
@@ -83,9 +80,14 @@ export function sieveKeysOf(keys: Iterable<SpellingKey>): SieveKeys {
 
 /** Computes the data of a sieve for the names of packs. */
 export const nameSieveDataOf = (packs: readonly SieveKeys[]): NameSieveData => ({
-  bits: filterOf(packs.map(({ names }) => names)),
-  initials: [...new Set(packs.flatMap(({ initials }) => [...initials]))].join(''),
-  starts: filterOf(packs.map(({ starts }) => starts)),
+  bits: filterOf(
+    packs.map(({ names }) => names),
+    BITS_PER_NAME,
+  ),
+  starts: filterOf(
+    packs.map(({ starts }) => starts),
+    BITS_PER_START,
+  ),
   symbols: symbolsOf(packs.flatMap(({ symbols }) => symbols)),
 });
 
@@ -96,17 +98,16 @@ function symbolsOf(all: readonly string[]): string[] {
 }
 
 /** The text of a Bloom filter, see `BloomFilter`. */
-function filterOf(lists: readonly Int32Array[]): string {
+function filterOf(lists: readonly Int32Array[], bitsPerHash: number): string {
   const hashes = new Set<number>();
   for (const list of lists) for (const hash of list) hashes.add(hash);
-  const wanted = Math.ceil((hashes.size * BITS_PER_NAME) / BITS);
-  const length = Math.min(MAX_LENGTH, Math.max(MIN_LENGTH, wanted));
+  const wanted = Math.log2((hashes.size * bitsPerHash) / BITS);
+  const length = 2 ** Math.min(MAX_LOG, Math.max(MIN_LOG, Math.round(wanted)));
   const codes = new Uint8Array(length).fill(1 << BITS);
-  for (const hash of hashes)
-    for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {
-      const bit = bitOf(hash, step, probe, length);
-      const at = Math.floor(bit / BITS);
-      codes[at] = (codes[at] ?? 0) | (1 << (bit % BITS));
-    }
+  for (const hash of hashes) {
+    const step = stepOf(hash);
+    for (let probe = 0, at = hash; probe < PROBES; probe++, at = nextProbe(at, step))
+      codes[at & (length - 1)] = (codes[at & (length - 1)] ?? 0) | bitOf(at);
+  }
   return Array.from(codes, (code) => String.fromCharCode(code)).join('');
 }

@@ -3,70 +3,46 @@ import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import { SIEVE_REACH } from '../sieve/sieve.ts';
 import { BloomFilter } from './bloom-filter.ts';
 import { codeUnitKindOf, mayBeginName, NO_WORD_BEFORE, wordKindOf } from './code-unit-kinds.ts';
+import { type NameSieveData, START_LENGTHS, SYMBOL_KEY, TIERS } from './name-sieve-format.ts';
 
-/**
- * The data of a prefilter for the names of added packs. `Sieve` is built for few names that are known when the extension is built;
- * this one takes any number at run time. Each name sets a few bits of a Bloom filter. So the filter never rejects a text with a name,
- * and other texts rarely pass.
- */
-export interface NameSieveData {
-  /** The bits, see `BloomFilter`. */
-  bits: string;
-  /** The first letters of names. In scripts with many letters, they reject most places at once. */
-  initials: string;
-  /** Bits for the first three letters of names, which reject most words. */
-  starts: string;
-  /** Names without letters and digits, such as emoji. */
-  symbols: readonly string[];
-}
-
-/** How many letters of a name's skeleton are compared: the largest of these numbers that the name has. */
-export const TIERS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16];
-const LAST_TIER = 16;
-/** How many letters the filter `starts` compares. Shorter names are found before it is asked. */
-export const START_LENGTH = 3;
-
-/**
- * The key that all names without letters share, such as emoji. If the hash of another name happens to be the same, that name is loaded
- * together with them, which is harmless.
- */
-export const SYMBOL_KEY = 0;
-
-/** How many rejected beginnings are remembered. More would take too much of a page's memory. */
-const MAX_REMEMBERED = 5_000;
-
-/** The smallest offset that is not -1, or -1 if all are. As an unsigned number, -1 is the largest. */
-export const firstOf = (places: readonly number[]): number => Math.min(...places.map((at) => at >>> 0)) | 0;
+/** The most letters that are compared. */
+const MAX_LETTERS = 16;
+/** How many beginnings are remembered: a power of two. Most words of a page begin like one before them. */
+const REMEMBERED = 4_096;
 
 /** Finds places in text where a name of added packs may begin. */
 export class NameSieve {
-  readonly #initials: ReadonlySet<number>;
   readonly #names: BloomFilter;
   readonly #starts: BloomFilter;
   readonly #symbols: readonly string[];
-  /** Beginnings of words that no name has. Most words of a page begin like one before them. */
-  readonly #rejected = new Set<string>();
-
-  /** The letter of an ASCII character's skeleton; 0 where it has none. */
+  /** The hashes of the first letters at the current place, by their number. */
+  readonly #hashes = new Int32Array(MAX_LETTERS + 1);
+  /** Where these letters end in the text. */
+  readonly #ends = new Int32Array(MAX_LETTERS + 1);
+  /** The letters of a character's skeleton as UTF-16 units, by its code point. */
+  readonly #letters = new Map<number, readonly number[]>();
+  /** The letter of an ASCII character; 0 if it has none. */
   readonly #asciiLetters: Uint16Array;
-  readonly #lettersByCode = new Map<number, readonly number[]>();
+  /**
+   * Beginnings without a name, each at the place that the last bits of its hash name: the hash if no longer name begins like this, its
+   * complement if one may.
+   */
+  readonly #nameless = new Int32Array(REMEMBERED);
 
   /** @param skeletonOf the function of `sieve.ts`. Passed as an argument, because pages have loaded it already */
   constructor(
-    { bits, initials, starts, symbols }: NameSieveData,
+    { bits, starts, symbols }: NameSieveData,
     private readonly skeletonOf: (char: string) => string,
   ) {
-    this.#initials = new Set(unitsOf(initials));
     this.#names = new BloomFilter(bits);
     this.#starts = new BloomFilter(starts);
     this.#symbols = symbols;
     this.#asciiLetters = Uint16Array.from({ length: 0x80 }, (_, code) => this.#lettersOf(code)[0] ?? 0);
   }
 
-  /** The offset of the first place where a name may begin, or -1. */
-  find(text: string): number {
-    return firstOf([this.#next(text, 0), ...this.#symbols.map((symbol) => text.indexOf(symbol))]);
-  }
+  /** The offset of a place where a name may begin, or -1. A field, so that it can be passed on by itself. */
+  readonly find = (text: string): number =>
+    Math.max(this.#next(text, 0), ...this.#symbols.map((symbol) => text.indexOf(symbol)));
 
   /** The places where a name may begin, each with the keys of the names that may. */
   *places(text: string): Generator<{ at: number; key: number }> {
@@ -93,59 +69,74 @@ export class NameSieve {
 
   /** The keys of the names that may begin at an offset. */
   #keysAt(text: string, index: number): readonly number[] {
-    const start = text.slice(index, index + START_LENGTH);
-    if (this.#rejected.has(start)) return NONE;
-    const end = Math.min(text.length, index + SIEVE_REACH);
     let keys = NONE;
-    let hash = HASH_SEED;
-    let length = 0;
-    let tier = 0;
-    let letters = NONE;
-    for (let at = index, next = 0; ; ) {
-      let letter = letters[next++];
-      if (letter === undefined) {
-        if (at >= end) return keys;
-        const unit = text.charCodeAt(at);
-        letter = this.#asciiLetters[unit];
-        if (letter === undefined) {
-          const code = text.codePointAt(at) ?? 0;
-          at += code > 0xffff ? 2 : 1;
-          letters = this.#lettersOf(code);
-          next = 0;
-          continue;
+    let done = 0;
+    for (const wanted of STAGES) {
+      const length = this.#read(text, index, wanted);
+      const isWhole = length >= wanted;
+      const hash = this.#hashes[wanted] ?? 0;
+      const place = hash & (REMEMBERED - 1);
+      // 0 if there is none.
+      const known = isWhole && this.#nameless[place];
+      // No name begins like this.
+      if (known && known === hash) return keys;
+      // With its complement, only longer names do: these letters need not be looked up.
+      if (!known || known !== ~hash) {
+        let isNameless = isWhole;
+        for (const tier of TIERS) {
+          const key = this.#hashes[tier] ?? 0;
+          if (tier <= done || tier > length || !this.#names.has(key)) continue;
+          isNameless = false;
+          if (!isInsideShortWord(text, this.#ends[tier] ?? 0, tier)) keys = [...keys, key];
         }
-        at += 1;
-        if (letter === 0) continue;
+        const goesOn = isWhole && this.#starts.has(hash);
+        if (isNameless) this.#nameless[place] = goesOn ? ~hash : hash;
+        if (!goesOn) return keys;
       }
-      hash = addToHash(hash, letter);
-      length += 1;
-      if (length === 1 ? !this.#initials.has(letter) : length === START_LENGTH && !this.#starts.has(hash)) {
-        if (at <= index + START_LENGTH && keys === NONE && this.#rejected.size < MAX_REMEMBERED)
-          this.#rejected.add(start);
-        return keys;
-      }
-      if (TIERS[tier] !== length) continue;
-      tier += 1;
-      if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) keys = [...keys, hash];
-      if (length === LAST_TIER) return keys;
+      done = wanted;
     }
+    return keys;
   }
 
-  /** The letters of a character's skeleton, as UTF-16 units. */
+  /**
+   * Reads letters from an offset of a text on.
+   * @returns how many were read: fewer than wanted where the text ends, or where too many other characters are between them
+   */
+  #read(text: string, index: number, wanted: number): number {
+    const end = Math.min(text.length, index + SIEVE_REACH);
+    let hash = HASH_SEED;
+    let length = 0;
+    for (let at = index; at < end && length < wanted; ) {
+      const code = text.codePointAt(at) ?? 0;
+      at += code > 0xffff ? 2 : 1;
+      const ascii = this.#asciiLetters[code];
+      const letters = ascii === undefined && this.#lettersOf(code);
+      let letter = letters ? letters[0] : ascii;
+      for (let next = 1; letter; next++) {
+        hash = addToHash(hash, letter);
+        length += 1;
+        this.#hashes[length] = hash;
+        this.#ends[length] = at;
+        letter = letters ? letters[next] : 0;
+      }
+    }
+    return length;
+  }
+
   #lettersOf(code: number): readonly number[] {
-    let units = this.#lettersByCode.get(code);
+    let units = this.#letters.get(code);
     if (!units) {
-      units = unitsOf(this.skeletonOf(String.fromCodePoint(code)));
-      this.#lettersByCode.set(code, units);
+      const letters = this.skeletonOf(String.fromCodePoint(code));
+      units = Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at));
+      this.#letters.set(code, units);
     }
     return units;
   }
 }
 
+const STAGES = [...START_LENGTHS, MAX_LETTERS];
 const NONE: readonly number[] = [];
 
 /** Whether a name of one or two Latin letters goes on as a longer word. Names that short take no suffix, so it is not a name. */
 const isInsideShortWord = (text: string, end: number, length: number) =>
   length <= MAX_UNINFLECTED && /[a-z][a-z]/i.test(text.slice(end - 1, end + 1));
-
-const unitsOf = (text: string) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

@@ -1,8 +1,9 @@
 /**
  * The version of the form in which names are stored and sent to pages. Raise it with every change of that form: names in storage may
- * have been compiled by another version of the extension, and are then compiled anew.
+ * have been compiled by another version of the extension, and are then compiled anew. Raise it also when packs are accepted that were
+ * refused before: those in storage are tried only once for each version of the form.
  */
-export const NAMES_FORMAT = 9;
+export const NAMES_FORMAT = 10;
 
 /**
  * A text that identifies a set of packs, with the version of each.
@@ -14,5 +15,5 @@ export const versionOf = (
 ): string =>
   [NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ') + [';', ...missing].join('-');
 
-/** Whether two versions are of the same packs, where `whole` misses the names of none. */
-export const isPartOf = (version: string, whole: string): boolean => version.startsWith(whole);
+/** Whether two versions are of the same packs, and `whole` misses the names of none that `version` has. */
+export const missesNoneOf = (version: string, whole: string): boolean => version.startsWith(whole);

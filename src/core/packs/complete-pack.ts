@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SourceDetailObjectSchema } from './schema/fields.ts';
+import { UNKNOWN_LANGUAGE } from './schema/localised.ts';
 import type { ContextRule, ContextRuleFile } from './schema/matching-schema.ts';
 import type { Entity, Localised, Note, Pack, Source, SourceDetail, Speaker, When } from './schema/pack.ts';
 import type { PackFile } from './schema/pack-schema.ts';
@@ -48,7 +49,7 @@ class TextReader {
   constructor(readonly languages: readonly string[]) {}
 
   get first(): string {
-    return this.languages[0] ?? 'und';
+    return this.languages[0] ?? UNKNOWN_LANGUAGE;
   }
 
   read(text: FileText): Localised {

@@ -11,6 +11,8 @@ export interface PackInfo
   isBundled: boolean;
   /** When the reader added it, in milliseconds since the epoch. */
   added?: number | undefined;
+  /** Why nothing of it is marked: this version of the extension has not compiled it yet, or does not accept it. */
+  unread?: 'waiting' | 'refused';
 }
 
 /** What lists show of a pack, without the time at which it was added. */

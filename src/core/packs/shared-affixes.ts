@@ -125,11 +125,13 @@ const firstWord = lazily(() =>
 const IS_SLAVIC = /[ąćčďęěłńřśšťůźżž\u0400-\u04ff]/i;
 /** Endings that only Slavic adjectives have. */
 const IS_ADJECTIVE = /..[йяіýíá]$|[ое]е$|.[nwłt]y$|[sc]ki$/i;
+/** Ends of Slavic surnames that have none of those letters: Grzelak, Horacek, Nowicka. */
+const IS_SURNAME = /(?:..[aeiy]k|[wv]icz?|s[kz]y|[sc]k[iaáý]|ov[aá]|enko)$/i;
 
 /** The forms of a Slavic name of two words in which the first word is inflected, too. */
 export function withFirstWordInflected(text: string): string[] {
   const [, first = '', last = ''] = /^(\p{Lu}\p{L}{2,})( \p{L}{3,})$/u.exec(text.normalize('NFC')) ?? [];
-  if (!IS_SLAVIC.test(text) && !IS_ADJECTIVE.test(first)) return [];
+  if (!IS_SLAVIC.test(text) && !IS_ADJECTIVE.test(first) && !IS_SURNAME.test(last)) return [];
   return firstWord()(first).flatMap(({ replaced, endings }) =>
     endings.map((ending) => first.slice(0, first.length - replaced) + ending + last),
   );

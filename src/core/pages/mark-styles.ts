@@ -21,7 +21,7 @@ export function stylesFor(preferences: Preferences, { entities, find }: StyledNa
   const { look, colour } = preferences;
   const styled = styledKeys(preferences);
   const styledPacks = styled.filter((key) => packOfKey(key) !== undefined);
-  /** For each entity or pack with a style, the keys that may have one, the first key first. */
+  /** By entity or pack, the keys under which settings may hold its style. The first that has one decides. */
   const keysOf = new Map<string, string[]>();
   const addKeys = (entity: string, keys: readonly string[]) => {
     if (keys.length > 0) keysOf.set(entity, [...(keysOf.get(entity) ?? []), ...keys]);

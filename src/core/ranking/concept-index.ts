@@ -1,11 +1,12 @@
 import { inLanguage } from '../packs/schema/localised.ts';
-import { ownTexts } from '../packs/schema/own-words.ts';
 import type { Note } from '../packs/schema/pack.ts';
+import { memoizeWeakly } from '../shared/memoize.ts';
 import { pushTo } from '../shared/push-to.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { conceptsIn } from './concepts-in.ts';
 import type { RankedPack } from './note-index.ts';
+import { rankedTexts } from './without-names.ts';
 
 /** A note with words of a concept, in any language. */
 interface ConceptNote {
@@ -20,20 +21,12 @@ interface ConceptNote {
 /** The notes with words of each concept. */
 export type ConceptIndex = ReadonlyMap<Concept, readonly ConceptNote[]>;
 
-const indexes = new WeakMap<RankedPack, ConceptIndex>();
-
 /** The index of a pack. It is built once. */
-export function conceptIndexOf(pack: RankedPack): ConceptIndex {
-  const index = indexes.get(pack) ?? indexConcepts(pack);
-  indexes.set(pack, index);
-  return index;
-}
-
-function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
+export const conceptIndexOf = memoizeWeakly((pack: RankedPack): ConceptIndex => {
   const index = new Map<Concept, ConceptNote[]>();
-  for (const note of notes) {
+  for (const note of pack.notes) {
     const byLanguage = PACK_LANGUAGES.map((language) =>
-      conceptsOf(ownTexts(note, speakers, language), language),
+      conceptsOf(rankedTexts(note, pack, language), language),
     ).filter(({ size }) => size > 0);
     const own = new Set(byLanguage.flatMap((concepts) => [...concepts]));
     for (const concept of own) {
@@ -47,7 +40,7 @@ function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
       if (!own.has(concept)) pushTo(index, concept, { note, source: 'term' });
   }
   return index;
-}
+});
 
 const conceptsOf = (texts: readonly string[], language: PackLanguage): ReadonlySet<Concept> =>
   new Set(

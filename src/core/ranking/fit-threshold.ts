@@ -1,5 +1,6 @@
 import { ownTexts } from '../packs/schema/own-words.ts';
 import type { Note } from '../packs/schema/pack.ts';
+import { memoizeWeakly } from '../shared/memoize.ts';
 import { PACK_LANGUAGES, wordsIn } from '../words/words.ts';
 import type { RankedPack } from './note-index.ts';
 
@@ -10,13 +11,13 @@ const THRESHOLD_OF_SHORT_NOTE = 0.95;
 /** How many words a short note has at most, with the name of its speaker. */
 const MAX_SHORT_NOTE = 30;
 
-const shortNotes = new WeakMap<RankedPack, ReadonlySet<Note>>();
+const shortNotesOf = memoizeWeakly(
+  (pack: RankedPack): ReadonlySet<Note> => new Set(pack.notes.filter((one) => isShort(one, pack))),
+);
 
 /** The points (`EvidencePoints.fit`) that a note needs to fit a paragraph. A note with terms is not short, as terms are words too. */
 export function fitThresholdOf(note: Note, pack: RankedPack): number {
-  const short = shortNotes.get(pack) ?? new Set(pack.notes.filter((one) => isShort(one, pack)));
-  shortNotes.set(pack, short);
-  return short.has(note) ? THRESHOLD_OF_SHORT_NOTE : THRESHOLD;
+  return shortNotesOf(pack).has(note) ? THRESHOLD_OF_SHORT_NOTE : THRESHOLD;
 }
 
 const isShort = (note: Note, { speakers }: RankedPack) =>

@@ -1,12 +1,14 @@
 import { inLanguage } from '../packs/schema/localised.ts';
-import { ownTexts, spellingTest } from '../packs/schema/own-words.ts';
+import { spellingTest } from '../packs/schema/own-words.ts';
 import type { Note, Pack } from '../packs/schema/pack.ts';
+import { memoize, memoizeWeakly } from '../shared/memoize.ts';
 import { pushTo } from '../shared/push-to.ts';
 import { commonness } from '../words/common-words.ts';
 import { wordRulesOf } from '../words/other-languages.ts';
 import { isNumber, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { isNameOrNumber, normaliseName, wordGroups } from './proper-names.ts';
+import { rankedTexts } from './without-names.ts';
 
 /** The parts of a pack that ranking depends on. */
 export type RankedPack = Pick<Pack, 'entities' | 'notes' | 'relations' | 'speakers' | 'topics'>;
@@ -35,17 +37,13 @@ export interface NoteIndex {
   names: WordIndex;
 }
 
-const indexes = new WeakMap<RankedPack, NoteIndex>();
-
 /** The index of a pack. It is built once. */
-export function noteIndexOf(pack: RankedPack): NoteIndex {
-  const index = indexes.get(pack) ?? {
+export const noteIndexOf = memoizeWeakly(
+  (pack: RankedPack): NoteIndex => ({
     words: { en: indexWords(pack, 'en'), de: indexWords(pack, 'de') },
     names: indexNames(pack),
-  };
-  indexes.set(pack, index);
-  return index;
-}
+  }),
+);
 
 /** Builds an index. A word that a note has several times is indexed once, as it was added first. */
 class IndexBuilder {
@@ -75,12 +73,14 @@ function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
         builder.add([toStem(word)], { note, source, group, isCompoundPart: false });
       }
   };
+  // Many notes share a topic with its terms.
+  const stemsOf = memoize((term: string) => wordsIn(term).map(toStem));
   const addTerms = (terms: readonly string[], note: Note, source: WordSource) => {
     for (const term of terms)
-      builder.add(wordsIn(term).map(toStem), { note, source, group: term, isCompoundPart: false });
+      builder.add(stemsOf(term), { note, source, group: term, isCompoundPart: false });
   };
   for (const note of pack.notes) {
-    for (const text of ownTexts(note, pack.speakers, language)) addWords(text, note, 'ownWord');
+    for (const text of rankedTexts(note, pack, language)) addWords(text, note, 'ownWord');
     addTerms(inLanguage(note.terms, language).flat(), note, 'term');
     for (const { name, terms } of pack.topics.filter(({ id }) => note.topics.includes(id))) {
       for (const text of inLanguage(name, language)) addWords(text, note, 'topic');
@@ -111,12 +111,14 @@ function indexNames(pack: RankedPack): WordIndex {
   const isName = (word: string) => isNameOrNumber(word) && !isSpelling(word);
   for (const note of pack.notes) {
     const [first = 'en', ...others] = Object.keys(note.text);
-    // At the start of a sentence, stopwords are capitalised like names.
-    const isCommon = wordRulesOf(first)?.isCommon ?? (() => false);
+    // At the start of a sentence, common words are capitalised like names.
+    const rules = wordRulesOf(first);
+    const isCommon = (word: string) =>
+      rules !== undefined && (rules.isCommon(word) || rules.stems(word).some(rules.isFrequent));
     const words = others.map(
-      (language) => new Set(ownTexts(note, pack.speakers, language).flatMap(wordsIn).map(normaliseName)),
+      (language) => new Set(rankedTexts(note, pack, language).flatMap(wordsIn).map(normaliseName)),
     );
-    for (const { group, words: own } of ownTexts(note, pack.speakers, first).flatMap(wordGroups))
+    for (const { group, words: own } of rankedTexts(note, pack, first).flatMap(wordGroups))
       for (const word of own)
         if (isName(word) && !isCommon(word) && words.every((known) => known.has(normaliseName(word))))
           builder.add([normaliseName(word)], { note, source: 'ownWord', group, isCompoundPart: false });

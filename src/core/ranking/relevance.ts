@@ -7,6 +7,7 @@ import type { MentionContext } from './mention-context.ts';
 import { noteIndexOf, type RankedPack } from './note-index.ts';
 import { otherLanguageIndexOf } from './other-language-evidence.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './weights.ts';
+import { nameRemoverFor } from './without-names.ts';
 
 /** A note with its rank for a mention. */
 export interface RankedNote {
@@ -28,7 +29,7 @@ export function rankNotes(
   weights: RankingWeights = RANKING_WEIGHTS,
 ): RankedNote[] {
   const found = findEvidence(
-    mention,
+    { ...mention, paragraph: nameRemoverFor(pack.entities)(mention.paragraph) },
     {
       words: noteIndexOf(pack),
       concepts: conceptIndexOf(pack),

@@ -30,6 +30,10 @@ export interface RankingWeights {
   farSentence: number;
   /** Factor for a word that is only a part of a compound, in the note or in the paragraph. */
   compoundPart: number;
+  /** In a language without a thesaurus, a word that begins like one of the note's, or shares a Chinese character with it. */
+  relatedWord: number;
+  /** The same for the question whether the note fits. */
+  relatedWordFit: number;
   /** Factor for words that are frequent in the language. */
   frequentWord: number;
   /** The same for the question whether the note fits: texts on any subject contain them. */
@@ -62,6 +66,8 @@ export const RANKING_WEIGHTS: RankingWeights = {
   conceptOfTermFit: 0.15,
   farSentence: 0.35,
   compoundPart: 0.2,
+  relatedWord: 0.4,
+  relatedWordFit: 0.5,
   frequentWord: 0.65,
   frequentWordFit: 0.45,
   rarity: 0.7,

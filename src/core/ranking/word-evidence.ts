@@ -11,20 +11,21 @@ const MIN_FIT_OF_OWN_WORD = 0.45;
 
 /**
  * Adds a match of a word in the paragraph to the evidence.
- * @param matches all indexed words that the word matches. The more notes they belong to, the less each match counts
+ * @param documentFrequency how many notes have a word that the word matches. The more they are, the less each match counts
  * @param at position of the word in the paragraph
  */
 function addMatch(
   collector: EvidenceCollector,
   { note, group }: IndexedWord,
-  matches: readonly IndexedWord[],
+  documentFrequency: number,
   at: number,
   { points, fit }: { points: number; fit: number },
 ): void {
-  const documentFrequency = new Set(matches.map((match) => match.note)).size;
   collector.add(note, { group, points, fit, documentFrequency, positions: [at] });
   if (fit >= MIN_FIT_OF_OWN_WORD) collector.addOwnWord(note, at);
 }
+
+const countNotes = (matches: readonly IndexedWord[]): number => new Set(matches.map(({ note }) => note)).size;
 
 /** Finds words of the paragraph that notes have in the same language. */
 export function findWordEvidence(
@@ -35,12 +36,16 @@ export function findWordEvidence(
   weights: RankingWeights,
 ): void {
   const index = indexes[language];
-  for (const { at, stemmed, factor, next } of stemsOf(words, language, index, weights)) {
+  const stems = words.map((word) => stem(word, language));
+  for (const { at, stemmed, factor, isWhole } of stemsOf(stems, language, index, weights)) {
     const matches = index.get(stemmed) ?? [];
+    const frequency = countNotes(matches);
     const isFrequent = commonness(stemmed, language) === 'frequent';
-    for (const match of matches.filter(({ rest }) => rest.every((one, i) => one === next[i]))) {
+    const isThere = ({ rest }: IndexedWord) =>
+      isWhole ? rest.every((one, i) => one === stems[at + 1 + i]) : rest.length === 0;
+    for (const match of matches.filter(isThere)) {
       const points = weights[match.source] * factor * (match.isCompoundPart ? weights.compoundPart : 1);
-      addMatch(collector, match, matches, at, {
+      addMatch(collector, match, frequency, at, {
         points: isFrequent ? points * weights.frequentWord : points,
         fit: isFrequent ? points * weights.frequentWordFit : points,
       });
@@ -48,23 +53,19 @@ export function findWordEvidence(
   }
 }
 
-/** The most words that a term has. */
-const MAX_TERM_WORDS = 6;
-
-/** The stems of a paragraph to look up, each with a factor for its points and with the stems after it. */
+/** The stems of a paragraph to look up, and the parts of German compounds among them, each with a factor for its points. */
 function* stemsOf(
-  words: readonly string[],
+  stems: readonly string[],
   language: PackLanguage,
   index: WordIndex,
   weights: RankingWeights,
-): Generator<{ at: number; stemmed: string; factor: number; next: readonly string[] }> {
-  const stems = words.map((word) => stem(word, language));
+): Generator<{ at: number; stemmed: string; factor: number; isWhole: boolean }> {
   const isKnown = germanWordTest(index);
   for (const [at, stemmed] of stems.entries()) {
-    yield { at, stemmed, factor: 1, next: stems.slice(at + 1, at + MAX_TERM_WORDS) };
+    yield { at, stemmed, factor: 1, isWhole: true };
     if (language !== 'de' || index.has(stemmed)) continue;
     for (const part of splitCompound(stemmed, isKnown))
-      yield { at, stemmed: part, factor: weights.compoundPart, next: [] };
+      yield { at, stemmed: part, factor: weights.compoundPart, isWhole: false };
   }
 }
 
@@ -88,9 +89,10 @@ export function findCognateEvidence(
       const isRare = [language, other].every((one) => commonness(stem(word, one), one) === 'rare');
       const found = isRare ? indexes[other].get(stem(word, other)) : undefined;
       const matches = found?.filter(({ rest, isCompoundPart }) => rest.length === 0 && !isCompoundPart) ?? [];
+      const frequency = countNotes(matches);
       for (const match of matches) {
         const points = weights.cognate * weights[match.source];
-        addMatch(collector, match, matches, at, { points, fit: points });
+        addMatch(collector, match, frequency, at, { points, fit: points });
       }
     }
 }
@@ -108,9 +110,10 @@ export function findNameEvidence(
 ): void {
   for (const [at, word] of words.entries()) {
     const matches = names.get(normaliseName(word)) ?? [];
+    const frequency = countNotes(matches);
     const points = isNumber(word) ? weights.number : weights.name;
     for (const match of matches)
       if (match.source === 'ownWord' || withTerms)
-        addMatch(collector, match, matches, at, { points, fit: points });
+        addMatch(collector, match, frequency, at, { points, fit: points });
   }
 }

@@ -43,7 +43,7 @@ export function pathSegment(key: string, isIndex: boolean): string {
   return /^[a-z_]\w{0,40}$/i.test(key) ? `.${key}` : `[${JSON.stringify(shortened(key))}]`;
 }
 
-/** What a check expects, by its message. */
+/** What our own checks expect. Their messages are codes. */
 const CHECKS: Readonly<Record<string, Expected>> = {
   object: { type: 'object' },
   'too-many': { type: 'shorter' },

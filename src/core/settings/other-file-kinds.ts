@@ -12,12 +12,15 @@ const PackLikeSchema = v.object({ entities: v.array(v.unknown()), notes: v.array
 
 /**
  * Reads a copy of the settings as they are in storage. When settings cannot be read, readers are offered to save such a copy, which
- * another version of the extension may be able to read.
+ * another version of the extension may be able to read. After a new start, it may only have what was set aside then, which is read.
  * @returns `undefined` for other JSON
  */
 export function readStoredFile(parsed: unknown): ReadSettings | undefined {
   if (!isRecord(parsed)) return undefined;
   const keys = Object.keys(parsed);
-  const isStored = keys.some(isSettingsKey) && keys.every((key) => isSettingsKey(key) || isSetAsideKey(key));
-  return isStored ? parseSettings(parsed) : undefined;
+  if (!keys.every((key) => isSettingsKey(key) || isSetAsideKey(key))) return undefined;
+  if (keys.some(isSettingsKey)) return parseSettings(parsed);
+  const setAside = Object.values(parsed).flatMap((items) => (isRecord(items) ? Object.entries(items) : []));
+  const items = setAside.filter(([key]) => isSettingsKey(key));
+  return items.length > 0 ? parseSettings(Object.fromEntries(items)) : undefined;
 }

@@ -28,7 +28,8 @@ export interface PortableSettings {
 
 /** More rules than anyone makes, but few enough to store and list. */
 const MAX_RULES = 50_000;
-const MAX_LIST_LENGTH = 1_000;
+/** More names than anyone decides about, also after files of several devices were joined: a longer list could not be imported again. */
+const MAX_LIST_LENGTH = 10_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PATTERN_LENGTH = 2_000;
 
@@ -144,10 +145,21 @@ export function parsePortable(input: unknown): Settings | undefined {
   return fromPortable({ settings, rules: Object.fromEntries(valid) });
 }
 
-/** Drops rules that exceed the limits of a document. Rules in local storage have no such limits. */
+/** Drops rules that a document cannot have: local storage has no limits, and takes patterns that would be read as others. */
 export function withoutUnportableRules(settings: Settings): Settings {
   const rules = Object.entries(settings.rules).filter(
-    ([pattern, rule]) => v.is(PatternSchema, pattern) && v.is(RuleSchema, rule),
+    ([pattern, rule]) => isPortablePattern(pattern) && v.is(RuleSchema, rule),
   );
   return { ...settings, rules: Object.fromEntries(rules) };
+}
+
+/** Keys that could reach an object's prototype. Valibot ignores them, also where they are names of hosts, as in `http://prototype/`. */
+export const isPrototypeKey = (key: string): boolean =>
+  ['__proto__', 'prototype', 'constructor'].includes(key);
+
+/** Whether a document that has a pattern is read with the same one. */
+function isPortablePattern(text: string): boolean {
+  if (text.length > MAX_PATTERN_LENGTH || isPrototypeKey(text)) return false;
+  const pattern = parsePattern(text);
+  return !('problem' in pattern) && pattern.text === text;
 }

@@ -8,8 +8,8 @@ export type MarkLook = (typeof MARK_LOOKS)[number];
 export const COLOURS = ['amber', 'teal', 'violet', 'rose'] as const;
 export type Colour = (typeof COLOURS)[number];
 
-/** Which mentions of an entity are marked: every one, or the first of each section or page. */
-export const DENSITIES = ['every', 'section', 'page'] as const;
+/** Which mentions of an entity are marked: every one, those outside menus and footers, or the first of each section or page. */
+export const DENSITIES = ['every', 'text', 'section', 'page'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 /** How long the pointer rests on a mark before the card opens, see `SHOW_DELAYS`. */
@@ -25,8 +25,8 @@ export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 /** Where a card opens: beside the name, or at an edge of the window. */
 export const PLACES = ['name', 'left', 'right'] as const;
 
-/** What opens a card: a pointer that rests on a mark, or only a click. */
-export const OPENINGS = ['hover', 'click'] as const;
+/** What opens a card: a pointer that rests on a mark, one that comes to a mark while the Shift key is held, or only a click. */
+export const OPENINGS = ['hover', 'shift', 'click'] as const;
 export type Opening = (typeof OPENINGS)[number];
 
 /** Whether an entity is marked on its own sites, where everything is about it. With `quiet` it is not. */

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { type FieldProblem, fieldProblemOf, pathSegment, unknownField } from './field-problem.ts';
 import { isPack, readStoredFile } from './other-file-kinds.ts';
-import { fromPortable, portableFields, toPortable, withoutUnportableRules } from './portable-settings.ts';
+import {
+  fromPortable,
+  isPrototypeKey,
+  portableFields,
+  toPortable,
+  withoutUnportableRules,
+} from './portable-settings.ts';
 import type { Settings } from './settings.ts';
 import { SETTINGS_VERSION } from './stored-part.ts';
 
@@ -60,7 +66,10 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
   const stored = readStoredFile(parsed);
   if (stored?.problem)
     return { problem: { type: stored.problem === 'newer' ? 'newer' : 'stored-unreadable' } };
-  if (stored) parsed = { format: FORMAT, version: SETTINGS_VERSION, ...toPortable(stored.settings) };
+  if (stored) {
+    const document = toPortable(withoutUnportableRules(stored.settings));
+    parsed = { format: FORMAT, version: SETTINGS_VERSION, ...document };
+  }
   const head = v.safeParse(HeadSchema, parsed);
   if (!head.success) return { problem: { type: isPack(parsed) ? 'pack' : 'other-program' } };
   if (v.is(NewerSchema, head.output.version)) return { problem: { type: 'newer' } };
@@ -78,15 +87,12 @@ const isDeeperThan = (depth: number, value: unknown): boolean =>
   value !== null &&
   (depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner)));
 
-/**
- * The path of a key that could reach an object's prototype, if there is one. Valibot ignores such keys, but this extension never
- * writes them.
- */
+/** The path of a key that could reach an object's prototype, if there is one. Valibot ignores such keys, and no export has them. */
 function dangerousKey(value: unknown, path: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const here = path + pathSegment(key, Array.isArray(value));
-    if (['__proto__', 'prototype', 'constructor'].includes(key)) return here.replace(/^\./, '');
+    if (isPrototypeKey(key)) return here.replace(/^\./, '');
     const deeper = dangerousKey(inner, here);
     if (deeper !== undefined) return deeper;
   }

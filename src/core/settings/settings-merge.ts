@@ -34,7 +34,7 @@ function mergeEntry(
   // Compares days as well: an exception that was removed and made again on another day has changed.
   if (isUntouched(mine, base)) return withKnownDay(theirs, mine);
   if (isUntouched(theirs, base)) return withKnownDay(mine, theirs);
-  const merged = isSameEntry(mine, base) ? theirs : isSameEntry(theirs, base) ? mine : (mine ?? theirs);
+  const merged = isKept(mine, base) ? theirs : isKept(theirs, base) ? mine : (mine ?? theirs);
   return merged && withFirstDay(merged, mine, theirs);
 }
 
@@ -43,6 +43,12 @@ const madeOf = (entry: SettingsEntry | undefined) => (entry && 'made' in entry ?
 /** Whether an entry is as it was before, including its day. */
 const isUntouched = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined): boolean =>
   isSameEntry(entry, before) && madeOf(entry) === madeOf(before);
+
+/** Whether an entry is still the one before. One that lost its day in sync is, one that was removed and made again is not. */
+function isKept(entry: SettingsEntry | undefined, before: SettingsEntry | undefined): boolean {
+  const [day, dayBefore] = [madeOf(entry), madeOf(before)];
+  return isSameEntry(entry, before) && (day === undefined || dayBefore === undefined || day === dayBefore);
+}
 
 /** An entry with its day. Where it lacks one, because sync had no room for days, it gets that of the same entry before. */
 const withKnownDay = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined) =>

@@ -103,13 +103,14 @@ function patchObject(
   const result = new Map(Object.entries(asObject(stored)));
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
     const [was, is] = [from[name], to[name]];
+    if (isSameJson(was, is)) continue;
     const inner = [...path, name];
     if (isRecord(was) || isRecord(is)) {
       const change = { from: asObject(was), to: asObject(is) };
       const patched = patchObject(result.get(name), change, inner, unreadable);
       if (Object.keys(patched).length > 0) result.set(name, patched);
       else result.delete(name);
-    } else if (!isSameJson(was, is)) {
+    } else {
       assertReadable(inner, unreadable);
       if (is === undefined) result.delete(name);
       else result.set(name, is);

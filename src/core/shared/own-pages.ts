@@ -1,5 +1,12 @@
 /** The paths of the extension's own pages. */
 export const NOTES_PAGE = 'src/notes/index.html';
+/** The path of the notes of these packs: of one, of all where they are several, of the bundled one where there are none. */
+export function notesPage(packs: readonly string[]): string {
+  const [pack, another] = new Set(packs);
+  if (pack === undefined) return NOTES_PAGE;
+  return `${NOTES_PAGE}?pack=${another === undefined ? encodeURIComponent(pack) : '*'}`;
+}
+
 export const OPTIONS_PAGE = 'src/options/index.html';
 
 /** The path of the options, at the list of exceptions. @param filter a text such as a site; only exceptions with it are listed */

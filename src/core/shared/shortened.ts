@@ -2,5 +2,8 @@
 const MAX_QUOTED = 40;
 
 /** The beginning of a text, for a message that quotes it. */
-export const shortened = (text: string): string =>
-  text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+export function shortened(text: string): string {
+  // A character has one or two units.
+  const chars = Array.from(text.slice(0, 2 * MAX_QUOTED + 1));
+  return chars.length > MAX_QUOTED ? `${chars.slice(0, MAX_QUOTED).join('')}…` : text;
+}

@@ -1,4 +1,4 @@
-import { anyCase, latinPattern } from '../matching/candidates.ts';
+import { inEitherCase, latinPattern } from '../matching/candidates.ts';
 import { allSpellings, type MatchIndex } from '../matching/match-index.ts';
 import { fold } from '../text/fold.ts';
 import { type SieveData, skeleton } from './sieve.ts';
@@ -12,7 +12,7 @@ export function sieveDataOf({ entities }: Pick<MatchIndex, 'entities'>): SieveDa
   const spellings = entities.flatMap(({ aliases }) => aliases.flatMap(allSpellings));
   const prefixes = withoutLonger(spellings.map((spelling) => prefixOf(skeleton(fold(spelling)))));
   const starts = [
-    latinPattern(spellings, (letter, rest) => `${anyCase(letter)}(?=${rest})`),
+    latinPattern(spellings, (letter, rest) => `${inEitherCase(letter)}(?=${rest})`),
     startsBeyondAscii(
       prefixes,
       spellings.map(fold).filter((spelling) => /^[^\p{L}\p{Nd}]/u.test(spelling)),

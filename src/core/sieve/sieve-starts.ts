@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { skeleton } from './sieve.ts';
 
 type Range = readonly [first: number, last: number];
@@ -11,16 +12,16 @@ const DECOMPOSING: readonly Range[] = [
 /**
  * Compiles a pattern for places where a name may begin with a character beyond ASCII.
  * @param prefixes beginnings of skeletons
- * @param symbols texts whose first character is not a letter and begins a name
+ * @param symbols folded texts whose first character is not a letter and begins a name. All characters that fold to it are matched
  * @returns the source of the pattern, empty if no name begins with such a character
  */
 export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly string[] = []): string {
-  const symbolCodes = symbols.map((symbol) => symbol.codePointAt(0) ?? 0).filter((code) => code > 0x7f);
-  const firsts = new Set(prefixes.map((prefix) => prefix.codePointAt(0) ?? 0));
+  const symbolCodes = new Set(symbols.map(firstCodeOf));
+  const firsts = new Set(prefixes.map(firstCodeOf));
   // As in `fold`, only letters and digits have compatibility forms: "™" is not "tm".
   const startsName = (code: number) =>
-    symbolCodes.includes(code) ||
-    (firsts.has(skeletonOf(code).codePointAt(0) ?? 0) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
+    symbolCodes.has(firstCodeOf(fold(String.fromCodePoint(code)))) ||
+    (firsts.has(firstCodeOf(skeletonOf(code))) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
   const starts = codesIn([0x80, 0xffff]).filter((unit) => !isSurrogate(unit) && startsName(unit));
   const pairs = [...DECOMPOSING.flatMap(codesIn).filter(startsName), ...firsts, ...symbolCodes].filter(
     (code) => code > 0xffff,
@@ -28,6 +29,7 @@ export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly
   return [...(starts.length > 0 ? [`[${classOf(starts)}]`] : []), ...surrogatePairs(pairs)].join('|');
 }
 
+const firstCodeOf = (text: string) => text.codePointAt(0) ?? 0;
 const skeletonOf = (code: number) => skeleton(String.fromCodePoint(code));
 const isSurrogate = (unit: number) => isIn(unit, [0xd800, 0xdfff]);
 
@@ -56,7 +58,7 @@ const RARE: readonly Range[] = [
   [0xfb00, 0xffff],
 ];
 /** Rare letters that lie no further apart are matched with all between them, for a shorter pattern. */
-const MAX_GAP = 0x40;
+const MAX_GAP = 0x100;
 
 const isRare = (unit: number) => RARE.some((range) => isIn(unit, range));
 

@@ -8,6 +8,11 @@ export const succeeds = (promise: Promise<unknown>): Promise<boolean> =>
 /** Resolves to the value of `promise`, or to `undefined` where it rejects. */
 export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);
 
+/** Lets work go on that nobody waits for. Where it fails, the next occasion for it tries again. */
+export function inBackground(work: Promise<unknown>): void {
+  void orUndefined(work);
+}
+
 /**
  * Settles like `promise`, or rejects if that takes too long.
  * @param limit in milliseconds

@@ -58,6 +58,7 @@ export class TextFlow<T> {
    * @param offset where `text` begins in the node. At 0 a seam is put before it, otherwise it continues the text of the last node
    */
   append(node: T, text: string, offset = 0): void {
+    // A later piece of a node continues the last text; a new node starts one, after a seam.
     const last = (offset > 0 && this.#texts.pop()) || '';
     const start = this.#length && !last ? this.#length + 1 : this.#length;
     this.#texts.push(last + text);
@@ -79,7 +80,7 @@ export class TextFlow<T> {
    */
   locate(index: number): NodePosition<T> {
     const part = this.#parts[this.partAt(index)];
-    if (!part || index < part.start || index >= part.end) throw new RangeError(`No text at ${index}`);
+    if (!part || index < part.start || index >= part.end) throw new RangeError(String(index));
     return { node: part.node, offset: part.offset + index - part.start };
   }
 

@@ -10,7 +10,7 @@ import { LOCAL_FILES, normaliseHost, type PageAddress } from './page-address.ts'
  * - `file://`: local files
  */
 export interface SitePattern {
-  /** The normalised text of the pattern. */
+  /** The normalised text of the pattern. `parsePattern` reads it as the same, but for odd hosts such as `www.www.a.example`. */
   text: string;
   /** The site, or with `subdomains` the domain. */
   host: string;
@@ -37,8 +37,10 @@ export function parsePattern(text: string): SitePattern | { problem: PatternProb
   if (named.includes('*')) return { problem: 'misplaced-wildcard' };
   const host = parseHost(named);
   if (host === undefined) return { problem: 'bad-host' };
-  const place = path.startsWith('?') ? `/${path}` : path;
-  return patternOf(host, subdomains, place === '' ? undefined : place);
+  if (path === '') return patternOf(host, subdomains, undefined);
+  // Encoded as in the addresses of pages: "ü" is %C3%BC, a space %20.
+  const { pathname, search } = new URL(`http://site${path}`);
+  return patternOf(host, subdomains, pathname + search);
 }
 
 /** The longest pattern for a page. Addresses of a login or a search can be longer. */
@@ -52,8 +54,8 @@ export function patternForPage({ site, path }: PageAddress): string {
 }
 
 function parseFilePattern(written: string): SitePattern {
-  const path = written.replace(/^file:\/{0,2}/i, '');
-  return patternOf(LOCAL_FILES, false, path === '' || path === '/' ? undefined : path);
+  const { pathname } = new URL(`http://site/${written.replace(/^file:\/{0,3}/i, '')}`);
+  return patternOf(LOCAL_FILES, false, pathname === '/' ? undefined : pathname);
 }
 
 function patternOf(host: string, subdomains: boolean, path: string | undefined): SitePattern {
@@ -66,7 +68,7 @@ function parseHost(written: string): string | undefined {
   const address = `http://${written}/`;
   if (written === '' || /[\s@\\]/.test(written) || !URL.canParse(address)) return undefined;
   const host = normaliseHost(new URL(address).host);
-  return host === '' || host.startsWith('.') || host.includes('..') ? undefined : host;
+  return host === '' || /^\.|\.\.|\.(?=$|:)/.test(host) ? undefined : host;
 }
 
 /** Parses the normalised text of a pattern, `SitePattern.text`. */

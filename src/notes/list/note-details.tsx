@@ -1,8 +1,8 @@
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Note } from '../../core/packs/schema/pack.ts';
+import { PackText, SourceName } from '../../ui/components/pack-text.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import { PackText } from '../common/pack-text.tsx';
-import { SourceName } from '../common/source-name.tsx';
+import { HighlightedPackText } from '../common/highlighted-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
 import { packLink } from '../session/open-packs.ts';
@@ -20,12 +20,12 @@ export function Speaker({
   return (
     <span class="speaker">
       <b>
-        <PackText text={l10n.speaker(note.speaker)} l10n={l10n} hits={hits} />
+        <HighlightedPackText text={l10n.speaker(note.speaker)} l10n={l10n} hits={hits} />
       </b>
       {note.via !== undefined && ` (${l10n.cardStrings.via(l10n.speakerName(note.via))})`}
       {role !== undefined && kind !== 'source' && (
         <>
-          , <PackText text={role} l10n={l10n} />
+          , <PackText text={role} language={l10n.language} />
         </>
       )}
     </span>
@@ -38,7 +38,7 @@ export function NoteSource({ note, collection, l10n }: Pick<NoteItemProps, 'note
   if (!pack) return null;
   return (
     <a class="note-source" href={packLink(pack.id, noteLink(splitQualifiedKey(note.id).id))}>
-      <SourceName source={pack.source} l10n={l10n} />, {l10n.formatDate(pack.source.published)}
+      <SourceName source={pack.source} language={l10n.language} />, {l10n.formatDate(pack.source.published)}
     </a>
   );
 }
@@ -60,7 +60,7 @@ export function AboutEntities({ label, entities, l10n, hits }: AboutProps) {
         <span key={entity}>
           {i > 0 && ', '}
           <a href={filterLink({ entity })}>
-            <PackText text={l10n.party(entity)} l10n={l10n} hits={hits} />
+            <HighlightedPackText text={l10n.party(entity)} l10n={l10n} hits={hits} />
           </a>
         </span>
       ))}

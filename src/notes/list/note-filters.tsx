@@ -5,7 +5,7 @@ import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { formatNumber } from '../../ui/formats/plural.ts';
 import type { Collection } from '../session/collection.ts';
-import { countValues, FILTERS, type Filter, type Filters } from '../session/filters.ts';
+import { countByValue, FILTERS, type Filter, type Filters } from '../session/filters.ts';
 import type { Listing } from '../session/listing.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
@@ -34,7 +34,7 @@ export function NoteFilters({ collection, l10n, listing, filters, actions }: Pro
       const values = named[filter];
       const selected = filters[filter];
       if (values.length < 2 && selected === undefined) return [];
-      const counts = countValues(listing.found, filters, filter);
+      const counts = countByValue(listing.found, filters, filter);
       const options = values.map((option) => {
         const count = counts.get(option.value) ?? 0;
         return { ...option, count, countText: formatNumber(l10n.language, count) };
@@ -69,13 +69,13 @@ function namedValues(
   { language, cardStrings }: Localisation,
 ): Record<Filter, readonly Omit<Option, 'count' | 'countText'>[]> {
   const named = (filter: Filter, items: readonly { id: string; name: Localised }[]) => {
-    const used = countValues(notes, {}, filter);
+    const used = countByValue(notes, {}, filter);
     return items.flatMap(({ id, name }) =>
       used.has(id) ? [{ value: id, name: localised(name, language) }] : [],
     );
   };
-  const statuses = countValues(notes, {}, 'status');
-  const years = [...countValues(notes, {}, 'year').keys()].sort();
+  const statuses = countByValue(notes, {}, 'status');
+  const years = [...countByValue(notes, {}, 'year').keys()].sort();
   return {
     entity: named('entity', entities),
     topic: named('topic', topics),

@@ -1,7 +1,8 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { Separator } from '../../ui/components/separator.tsx';
-import { PackText } from '../common/pack-text.tsx';
 import type { Collection } from '../session/collection.ts';
+import type { Filters } from '../session/filters.ts';
 import type { EntityGroup, NoteThread } from '../session/group-notes.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
@@ -11,6 +12,8 @@ import { NoteItem } from './note-item.tsx';
 interface Props {
   collection: Collection;
   groups: readonly EntityGroup[];
+  /** The filters that their notes have passed. */
+  filters: Filters;
   l10n: Localisation;
   hits: Hits | undefined;
   /** Id of the note that the address points to. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** Notes by entity and topic, with statements and their answers side by side. */
-export function NoteGroups({ groups, ...common }: Props) {
+export function NoteGroups({ groups, filters, ...common }: Props) {
   const { l10n } = common;
   const { strings } = l10n;
   return (
@@ -26,19 +29,21 @@ export function NoteGroups({ groups, ...common }: Props) {
       {groups.map(({ entity, topics, about, elsewhere }) => (
         <section key={entity.id} class="entity" aria-labelledby={`entity-${entity.id}`}>
           <h3 id={`entity-${entity.id}`}>
-            <PackText text={entity.name} l10n={l10n} />{' '}
+            <PackText text={entity.name} language={l10n.language} />{' '}
             <span class="entity-count">{strings.count(about)}</span>
           </h3>
           <p class="summary">
-            {entity.summary && <PackText text={entity.summary} l10n={l10n} />}
+            {entity.summary && <PackText text={entity.summary} language={l10n.language} />}
             {entity.summary && elsewhere > 0 && <Separator />}
-            {elsewhere > 0 && <a href={filterLink({ entity: entity.id })}>{strings.elsewhere(elsewhere)}</a>}
+            {elsewhere > 0 && (
+              <a href={filterLink({ ...filters, entity: entity.id })}>{strings.elsewhere(elsewhere)}</a>
+            )}
           </p>
           {topics.map(({ topic, threads }) => (
             <div key={topic?.id ?? ''} class={topic ? 'topic' : 'topic without-name'}>
               {topic && (
                 <h4>
-                  <PackText text={topic.name} l10n={l10n} />
+                  <PackText text={topic.name} language={l10n.language} />
                 </h4>
               )}
               <div>
@@ -56,7 +61,7 @@ export function NoteGroups({ groups, ...common }: Props) {
   );
 }
 
-interface ThreadProps extends Omit<Props, 'groups'> {
+interface ThreadProps extends Omit<Props, 'groups' | 'filters'> {
   thread: NoteThread;
   /** Id of the entity whose group this is in. */
   entity: string;

@@ -2,7 +2,7 @@ import { foreignLanguage } from '../../core/packs/schema/localised.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import { PackParagraph } from '../common/pack-text.tsx';
+import { PackParagraph } from '../common/highlighted-text.tsx';
 import { SourceLink } from '../common/source-link.tsx';
 import { noteLink, targetId } from '../session/view-state.ts';
 import { AboutEntities, NoteSource, RelatedNotes, Speaker } from './note-details.tsx';

@@ -1,7 +1,8 @@
 import type { Collection } from '../session/collection.ts';
+import type { Filters } from '../session/filters.ts';
 import type { Listing } from '../session/listing.ts';
 import type { Localisation } from '../session/localisation.ts';
-import { type PageRange, sliceGroups } from '../session/paging.ts';
+import { type PageRange, shownEnd, sliceGroups } from '../session/paging.ts';
 import type { Actions } from '../session/session.ts';
 import { targetId } from '../session/view-state.ts';
 import { NoteGroups } from './note-groups.tsx';
@@ -12,20 +13,22 @@ interface Props {
   l10n: Localisation;
   listing: Listing;
   range: PageRange;
+  filters: Filters;
   /** Id of the note that the address points to. */
   targetNote: string | undefined;
   actions: Actions;
 }
 
 /** A page of the listed notes: by entity and topic or, with a query, by relevance. */
-export function NoteList({ collection, l10n, listing, range, targetNote, actions }: Props) {
+export function NoteList({ collection, l10n, listing, range, filters, targetNote, actions }: Props) {
   const { strings } = l10n;
   const { notes, hits, groups } = listing;
   const common = { collection, l10n, hits, targetNote };
-  const remaining = notes.length - range.to;
+  const end = hits ? range.to : shownEnd(groups, range);
+  const remaining = notes.length - end;
   /** Shows more notes and focuses the first of them, so that screen readers go on there. */
   const onMore = () => {
-    const next = notes[range.to]?.id;
+    const next = notes[end]?.id;
     actions.showMore();
     if (next !== undefined)
       document.getElementById(targetId({ type: 'note', id: next }))?.focus({ preventScroll: true });
@@ -44,7 +47,7 @@ export function NoteList({ collection, l10n, listing, range, targetNote, actions
           ))}
         </ul>
       ) : (
-        <NoteGroups groups={sliceGroups(groups, range)} {...common} />
+        <NoteGroups groups={sliceGroups(groups, range)} filters={filters} {...common} />
       )}
       {remaining > 0 && (
         <button type="button" class="button more" onClick={onMore}>

@@ -44,11 +44,12 @@ export function NotesSection({ l10n, state, actions }: Props) {
         l10n={l10n}
         listing={listing}
         range={range}
+        filters={view.filters}
         targetNote={target}
         actions={actions}
       />
     ),
-    [collection, l10n, listing, range, target, actions],
+    [collection, l10n, listing, range, view.filters, target, actions],
   );
   const used = Object.keys(view.filters).length;
   return (

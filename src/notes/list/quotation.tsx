@@ -1,7 +1,7 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
 import { Separator } from '../../ui/components/separator.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
-import { HighlightedText } from '../common/pack-text.tsx';
+import { HighlightedText } from '../common/highlighted-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
 

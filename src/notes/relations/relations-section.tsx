@@ -1,7 +1,7 @@
 import type { Pack, Relation } from '../../core/packs/schema/pack.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { noteLink } from '../session/view-state.ts';
 import { RelationsDiagram } from './relations-diagram.tsx';
@@ -40,11 +40,11 @@ function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localisati
     <li>
       <p>
         <b>
-          <PackText text={party(from)} l10n={l10n} />
+          <PackText text={party(from)} language={l10n.language} />
         </b>{' '}
-        <PackText text={label} l10n={l10n} />{' '}
+        <PackText text={label} language={l10n.language} />{' '}
         <b>
-          <PackText text={party(to)} l10n={l10n} />
+          <PackText text={party(to)} language={l10n.language} />
         </b>
       </p>
       <p class="details">

@@ -1,5 +1,6 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { countValues } from '../../core/shared/count-values.ts';
 
 export const FILTERS = ['entity', 'topic', 'status', 'speaker', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -62,17 +63,14 @@ export function withFilter(filters: Filters, filter: Filter, value: string | und
 }
 
 /** How many notes would pass, by value of one filter, if the other filters stay as they are. */
-export function countValues(
+export function countByValue(
   notes: readonly Note[],
   filters: Filters,
   filter: Filter,
 ): ReadonlyMap<string, number> {
   const passing = filterNotes(notes, withFilter(filters, filter, undefined));
   if (filter === 'year') return countYears(passing);
-  const counts = new Map<string, number>();
-  for (const note of passing)
-    for (const value of valuesOf(note, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return countValues(passing.flatMap((note) => valuesOf(note, filter)));
 }
 
 /** Counts notes by year. Adds a note in its first year and subtracts it after its last, so that long periods take no longer. */

@@ -1,4 +1,5 @@
 import type { Entity, Note, Topic } from '../../core/packs/schema/pack.ts';
+import { countValues } from '../../core/shared/count-values.ts';
 import { pushTo } from '../../core/shared/push-to.ts';
 import type { Contents } from './collection.ts';
 import type { Filters } from './filters.ts';
@@ -38,7 +39,7 @@ export function groupNotes(
   filters: Filters,
 ): readonly EntityGroup[] {
   const byEntity = groupBy(threadsOf(notes), (lead) => filters.entity ?? lead.entities[0]);
-  const about = countEntities(notes);
+  const about = countValues(notes.flatMap(({ entities }) => entities));
   return entities.flatMap((entity) => {
     const ofEntity = byEntity.get(entity.id);
     if (!ofEntity) return [];
@@ -65,12 +66,6 @@ function groupBy(threads: readonly NoteThread[], keyOf: (lead: Note) => string |
     pushTo(groups, key, thread);
   }
   return groups;
-}
-
-function countEntities(notes: readonly Note[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { entities } of notes) for (const id of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 function threadsOf(notes: readonly Note[]): readonly NoteThread[] {

@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/packs/schema/pack.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
-import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { Detail, DetailsPart } from './source-details.tsx';
 
@@ -11,7 +11,7 @@ export function PackPart({ pack, l10n }: { pack: Pack; l10n: Localisation }) {
   return (
     <DetailsPart name={strings.aboutPack} kind="pack">
       <Detail name={strings.title} l10n={l10n}>
-        <PackText text={pack.title} l10n={l10n} />
+        <PackText text={pack.title} language={l10n.language} />
       </Detail>
       {pack.author !== undefined && (
         <Detail name={strings.packAuthor} l10n={l10n}>

@@ -1,7 +1,7 @@
 import type { Pack, SourceDetail } from '../../core/packs/schema/pack.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
-import { PackText } from '../common/pack-text.tsx';
 import { SourceLink } from '../common/source-link.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { PackPart } from './pack-part.tsx';
@@ -43,7 +43,7 @@ function SourceParts({ pack, l10n }: Props) {
       if (detail?.basis !== basis) return null;
       return (
         <Detail key={name} name={strings[name]} why={detail.why} l10n={l10n}>
-          <PackText text={detail.value} l10n={l10n} />
+          <PackText text={detail.value} language={l10n.language} />
         </Detail>
       );
     });
@@ -52,7 +52,7 @@ function SourceParts({ pack, l10n }: Props) {
       <DetailsPart name={strings.known} kind="known">
         {kind && (
           <Detail name={strings.kind} l10n={l10n}>
-            <PackText text={kind} l10n={l10n} />
+            <PackText text={kind} language={l10n.language} />
           </Detail>
         )}
         {published.basis === 'stated' && date}
@@ -76,7 +76,7 @@ function SourceParts({ pack, l10n }: Props) {
           <Detail name={strings.credits} l10n={l10n}>
             {credits.map((credit, i) => (
               <span key={i} class="line">
-                <PackText text={credit} l10n={l10n} />
+                <PackText text={credit} language={l10n.language} />
               </span>
             ))}
           </Detail>
@@ -97,7 +97,7 @@ function SourceParts({ pack, l10n }: Props) {
           <ul>
             {unknown.map((question, i) => (
               <li key={i}>
-                <PackText text={question} l10n={l10n} />
+                <PackText text={question} language={l10n.language} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,6 @@
+import { PackText, SourceName } from '../../ui/components/pack-text.tsx';
 import { Section } from '../../ui/components/section.tsx';
-import { PackText } from '../common/pack-text.tsx';
 import { SourceLink } from '../common/source-link.tsx';
-import { SourceName } from '../common/source-name.tsx';
 import type { Collection } from '../session/collection.ts';
 import type { Localisation } from '../session/localisation.ts';
 import { packLink } from '../session/open-packs.ts';
@@ -22,12 +21,12 @@ export function SourcesSection({ collection, l10n }: Props) {
           <li key={id}>
             <h3>
               <a href={packLink(id)}>
-                <PackText text={title} l10n={l10n} />
+                <PackText text={title} language={l10n.language} />
               </a>
             </h3>
             <p class="details">
               <span>
-                <SourceName source={source} l10n={l10n} />, {l10n.formatDate(source.published)}
+                <SourceName source={source} language={l10n.language} />, {l10n.formatDate(source.published)}
               </span>
               <span>{strings.count(notes.length)}</span>
               {source.url !== undefined && <SourceLink url={source.url} l10n={l10n} />}

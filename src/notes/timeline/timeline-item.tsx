@@ -1,7 +1,7 @@
 import { localisedOr } from '../../core/packs/schema/localised.ts';
 import type { Localised, Note } from '../../core/packs/schema/pack.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { filterLink, noteLink } from '../session/view-state.ts';
 import type { TimelineEntry } from './timeline-layout.ts';
@@ -40,7 +40,7 @@ export function TimelineItem({ entry: { when, notes, isSource }, kind, l10n }: P
         <NoteLinks notes={notes.slice(0, isMany ? LISTED_OF_MANY : LISTED)} l10n={l10n} />
         {isMany && (
           <a class="all-of-year" href={filterLink({ year })}>
-            {strings.allOfYear(notes.length, year)}
+            {strings.allOfYear(year)}
           </a>
         )}
         {others.length > 0 && !isMany && (
@@ -66,7 +66,7 @@ function NoteLinks({ notes, l10n }: { notes: readonly Note[]; l10n: Localisation
               <StatusMark status={status} />
             </span>
             <span class="visually-hidden">{l10n.cardStrings.status[status]}: </span>
-            <PackText text={short} l10n={l10n} />
+            <PackText text={short} language={l10n.language} />
           </a>
         </li>
       ))}

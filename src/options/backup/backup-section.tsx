@@ -51,7 +51,11 @@ export function BackupSection(props: SectionProps) {
       <Progress {...props} />
       <div aria-live="polite">
         {file?.type === 'refused' && (
-          <Notice {...fileStrings.problem(file.name, file.problem)} tone="problem" />
+          <Notice {...fileStrings.problem(file.name, file.problem)} tone="problem">
+            <button type="button" class="button" onClick={actions.cancelImport}>
+              {l10n.cardStrings.close}
+            </button>
+          </Notice>
         )}
       </div>
       {file?.type === 'read' && (

@@ -75,10 +75,10 @@ function messageFor(result: ActionResult, l10n: Localisation): Message {
     }
     case 'pack-removed': {
       const text = packStrings.packRemoved(inText(result.title));
-      return { section: 'packs', text, undo: strings.restore };
+      return { section: 'packs', text, ...(result.canUndo && { undo: strings.restore }) };
     }
     case 'pack-left':
-      return { section: 'packs', text: packStrings.packLeft(inText(result.title)) };
+      return { section: result.section, text: packStrings.packLeft(inText(result.title)) };
     case 'pack-saved':
       return { section: 'packs', text: fileStrings.saved(result.name) };
     case 'note-saved': {

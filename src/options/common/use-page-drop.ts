@@ -1,5 +1,6 @@
 import { looksLikeSettingsFile } from '../../core/settings/settings-file.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
+import { chosenFile } from '../session/chosen-file.ts';
 import type { Actions } from '../session/session.ts';
 import { useDrop } from './use-drop.ts';
 
@@ -15,11 +16,7 @@ const BEGINNING = 1_000;
  */
 export function usePageDrop(actions: Actions, areSettingsLocked: boolean): boolean {
   const onFiles = async (files: readonly File[]) => {
-    const chosen = files.map((file) => ({
-      name: file.name,
-      size: file.size,
-      bytes: () => file.arrayBuffer(),
-    }));
+    const chosen = files.map(chosenFile);
     const [file] = chosen;
     const beginning = await orUndefined(files[0]?.slice(0, BEGINNING).text() ?? Promise.resolve(''));
     const isSettings = looksLikeSettingsFile(beginning ?? '');

@@ -62,7 +62,7 @@ export function ExceptionsSection(props: SectionProps) {
           <button
             type="button"
             class="button"
-            disabled={disabled}
+            disabled={disabled || state.progress !== undefined}
             onClick={() => actions.removeExceptions(shown.map(({ exception }) => exception))}
           >
             {(filtered ? exceptionStrings.undoShown : exceptionStrings.undoAll)(shown.length, notes)}

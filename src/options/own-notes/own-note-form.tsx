@@ -5,7 +5,7 @@ import { MAX_NAME, MAX_TEXT } from '../../core/packs/schema/fields.ts';
 import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { SectionProps } from '../common/sections.ts';
-import { concernText } from '../packs/concern-text.ts';
+import { readerWarningText } from '../packs/reader-warning-text.ts';
 import type { OwnNoteFormState } from '../session/own-note-state.ts';
 import { fieldProblemText } from './field-problem-text.ts';
 
@@ -21,18 +21,21 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
   const { ownNoteStrings: strings, cardStrings, packStrings, inText } = l10n;
   const [fields, setFields] = useState<OwnNoteFields>(form.fields);
   const box = useRef<HTMLFormElement>(null);
-  const { problems, concerns, limit, isSaving } = form;
+  const { problems, readerWarnings, limit, isSaving, isChanged, othersAsked } = form;
   useLayoutEffect(() => {
     const first = form.fields.name === '' ? 'name' : 'text';
     box.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
-  }, []);
+  }, [othersAsked]);
   useLayoutEffect(() => {
     const wrong = box.current?.querySelector<HTMLElement>('[aria-invalid=true]');
     // The reader may have folded what it is in.
     wrong?.closest('details')?.setAttribute('open', '');
     wrong?.focus();
   }, [problems]);
-  const change = (changed: Partial<OwnNoteFields>) => setFields({ ...fields, ...changed });
+  const change = (changed: Partial<OwnNoteFields>) => {
+    setFields({ ...fields, ...changed });
+    actions.markNoteChanged();
+  };
   const field = (name: keyof OwnNoteFields) => ({ name, problem: fieldProblemText(problems[name], l10n) });
   const lineInput = (name: 'name' | 'speaker' | 'when') => (props: ControlProps) => (
     <input
@@ -46,7 +49,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
   );
   const isFurther = FURTHER.some((name) => form.fields[name].length > 0 || problems[name]);
   const heading = form.id === undefined ? strings.newNote : strings.change(inText({ und: form.fields.name }));
-  const [concern, ...furtherConcerns] = concerns;
+  const [warning, ...furtherWarnings] = readerWarnings;
   return (
     <form
       class="note-form"
@@ -58,7 +61,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
         void actions.saveNote(fields);
       }}
       // Escape closes only an unchanged form, so that no text is lost.
-      onKeyDown={({ key }) => key === 'Escape' && fields === form.fields && actions.cancelNote()}
+      onKeyDown={({ key }) => key === 'Escape' && !isChanged && actions.cancelNote()}
     >
       <h3>{heading}</h3>
       <TextField {...field('name')} label={strings.name} isRequired>
@@ -128,20 +131,21 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
         </div>
       </details>
       <div aria-live="polite">
+        {othersAsked > 0 && <Notice {...strings.unsaved} tone="info" />}
         {limit !== undefined && (
-          <Notice title={strings.concern} text={packStrings.tooManyPacks(limit)} tone="problem" />
+          <Notice title={strings.beforeSaving} text={packStrings.tooManyPacks(limit)} tone="problem" />
         )}
-        {concern && (
-          <Notice title={strings.concern} text={concernText(concern, l10n)} tone="info">
-            {furtherConcerns.map((further) => (
-              <p key={further.type}>{concernText(further, l10n)}</p>
+        {warning && (
+          <Notice title={strings.beforeSaving} text={readerWarningText(warning, l10n)} tone="info">
+            {furtherWarnings.map((further) => (
+              <p key={further.type}>{readerWarningText(further, l10n)}</p>
             ))}
           </Notice>
         )}
       </div>
       <div class="pack-add-buttons">
         <button type="submit" class="button button-main" aria-disabled={isSaving}>
-          {isSaving ? strings.saving : concern ? strings.saveAnyway : strings.save}
+          {isSaving ? strings.saving : warning ? strings.saveAnyway : strings.save}
         </button>
         <button type="button" class="button" onClick={actions.cancelNote}>
           {strings.cancel}

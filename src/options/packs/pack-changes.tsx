@@ -14,15 +14,11 @@ export function PackChanges({ pack, l10n }: { pack: CheckedPack; l10n: Localisat
       <h4>{strings.changes}</h4>
       {difference && !difference.isSame && (
         <dl class="pack-facts">
-          <Entry label={strings.version} l10n={l10n}>
+          <Entry label={strings.version}>
             {difference.version === version ? version : strings.fromVersion(difference.version, version)}
           </Entry>
-          <Entry label={l10n.packStrings.nameList} l10n={l10n}>
-            {strings.difference(difference.names)}
-          </Entry>
-          <Entry label={strings.noteList} l10n={l10n}>
-            {strings.difference(difference.notes)}
-          </Entry>
+          <Entry label={l10n.packStrings.nameList}>{strings.difference(difference.names)}</Entry>
+          <Entry label={strings.noteList}>{strings.difference(difference.notes)}</Entry>
         </dl>
       )}
       {remark !== undefined && <p class="pack-remark">{remark}</p>}

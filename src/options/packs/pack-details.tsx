@@ -17,23 +17,18 @@ export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
   const { id, version, added } = pack;
   const outline = state.outlines.get(id);
   useEffect(() => {
-    if (outline === undefined) void actions.readOutline(id);
-  }, [outline, id]);
+    void actions.readOutline(id);
+    // Every time the packs are listed: another window may have changed this one.
+  }, [state.packs, id]);
   return (
     <>
       <dl class="pack-facts">
         <SourceEntries info={pack} l10n={l10n} />
-        <Entry label={strings.version} l10n={l10n}>
-          {version}
-        </Entry>
-        <Entry label={strings.id} l10n={l10n}>
+        <Entry label={strings.version}>{version}</Entry>
+        <Entry label={strings.id}>
           <code>{id}</code>
         </Entry>
-        {added !== undefined && (
-          <Entry label={strings.added} l10n={l10n}>
-            {l10n.formatDay(dayOf(added))}
-          </Entry>
-        )}
+        {added !== undefined && <Entry label={strings.added}>{l10n.formatDay(dayOf(added))}</Entry>}
       </dl>
       <PackStyle {...{ pack, disabled, state, l10n, actions }} />
       <h3>{strings.nameList}</h3>

@@ -5,6 +5,7 @@ import { packKey } from '../../core/packs/qualified-keys.ts';
 import { foreignLanguage } from '../../core/packs/schema/localised.ts';
 import { type Preferences, styleOf } from '../../core/settings/preferences.ts';
 import { LOCALES } from '../../core/shared/language.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { Separator } from '../../ui/components/separator.tsx';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
@@ -12,7 +13,7 @@ import type { SectionProps } from '../common/sections.ts';
 import { LookPicture } from '../preferences/style-options.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { PackDetails } from './pack-details.tsx';
-import { PackText, SourceLine } from './pack-text.tsx';
+import { SourceLine } from './source-line.tsx';
 
 interface Props extends SectionProps {
   pack: PackInfo;
@@ -36,7 +37,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
           <span class="pack-title">
             <OwnStyle preferences={preferences} pack={key} />
             <span id={`pack:${id}:title`}>
-              <PackText text={pack.title} l10n={l10n} />
+              <PackText text={pack.title} language={l10n.language} />
             </span>
           </span>
           <span class="switch-description" id={`pack:${id}:source`}>

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { LOCALES } from '../../core/shared/language.ts';
 import { fold } from '../../core/text/fold.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../common/use-virtual-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { OutlineName } from '../session/pack-outline.ts';
-import { PackText } from './pack-text.tsx';
 import { Spellings } from './spellings.tsx';
 
 /** Up to this many names, there is no search field. */
@@ -17,13 +17,11 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
   const box = useRef<HTMLDivElement>(null);
   const sorted = useMemo(() => {
     const { compare } = new Intl.Collator(LOCALES[language], { numeric: true });
-    return names
-      .map((name) => ({ ...name, text: fold([localised(name.name), ...name.spellings].join('\n')) }))
-      .sort((one, other) => compare(localised(one.name), localised(other.name)));
+    return names.toSorted((one, other) => compare(localised(one.name), localised(other.name)));
   }, [names, language]);
   const shown = useMemo(() => {
     const words = fold(search).split(/\s+/).filter(Boolean);
-    return sorted.filter(({ text }) => words.every((word) => text.includes(word)));
+    return sorted.filter(({ searchText }) => words.every((word) => searchText.includes(word)));
   }, [sorted, search]);
   const { from, to, before, after, measure } = useVirtualRows(box, shown);
   const isLong = shown.length > MAX_UNVIRTUALISED_ROWS;
@@ -67,7 +65,7 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
               aria-setsize={shown.length}
             >
               <b>
-                <PackText text={name.name} l10n={l10n} />
+                <PackText text={name.name} language={l10n.language} />
               </b>
               <Spellings name={name} l10n={l10n} />
             </li>

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Preferences } from '../../core/settings/preferences.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
+import { PackText } from '../../ui/components/pack-text.tsx';
 import { wordsAround } from '../../ui/formats/words-around.ts';
 import { everydayText } from '../session/everyday-text.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
 import { PackChanges } from './pack-changes.tsx';
-import { PackRemarks } from './pack-remarks.tsx';
-import { PackText } from './pack-text.tsx';
-import { SampleNotes } from './sample-notes.tsx';
+import { PackWarnings } from './pack-warnings.tsx';
+import { SampleCards } from './sample-cards.tsx';
 import { Entry, SourceEntries } from './source-entries.tsx';
 import { Spellings } from './spellings.tsx';
 
@@ -18,16 +20,17 @@ const FIRST_SPELLINGS = 3;
 
 interface Props {
   pack: CheckedPack;
+  preferences: Preferences;
   l10n: Localisation;
   actions: Actions;
 }
 
 /** Previews a pack before it is added. Takes the focus, so that screen readers read it. */
-export function PackPreview({ pack, l10n, actions }: Props) {
+export function PackPreview({ pack, preferences, l10n, actions }: Props) {
   const { packStrings: strings, cardStrings } = l10n;
-  const { outline, isUpdate, isAdding, difference } = pack;
+  const { outline, cards, isUpdate, isAdding, difference } = pack;
   const isSame = difference?.isSame ?? false;
-  const { info, names, samples } = outline;
+  const { info, names } = outline;
   const [before, after] = wordsAround(isUpdate ? strings.previewUpdate : strings.preview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [outline]);
@@ -35,35 +38,30 @@ export function PackPreview({ pack, l10n, actions }: Props) {
     <section class="pack-offer" aria-labelledby="pack-preview" aria-busy={isAdding}>
       <h3 id="pack-preview" tabIndex={-1} ref={heading}>
         {before}
-        <PackText text={info.title} l10n={l10n} />
+        <PackText text={info.title} language={l10n.language} />
         {after}
       </h3>
       <dl class="pack-facts">
-        <Entry label={strings.contents} l10n={l10n}>
+        <Entry label={strings.contents}>
           {strings.names(info.entities)}, {strings.notes(info.notes)}
         </Entry>
         <SourceEntries info={info} l10n={l10n} />
-        {!isUpdate && (
-          <Entry label={strings.version} l10n={l10n}>
-            {info.version}
-          </Entry>
-        )}
+        {!isUpdate && <Entry label={strings.version}>{info.version}</Entry>}
       </dl>
       {isUpdate && <PackChanges pack={pack} l10n={l10n} />}
       <h4>{strings.marked}</h4>
       <ul class="name-chips">
         {names.slice(0, FIRST_NAMES).map((name) => (
           <li key={name.key}>
-            <PackText text={name.name} l10n={l10n} />
+            <PackText text={name.name} language={l10n.language} />
             <Spellings name={name} l10n={l10n} limit={FIRST_SPELLINGS} />
           </li>
         ))}
         {names.length > FIRST_NAMES && <li class="more">{strings.more(names.length - FIRST_NAMES)}</li>}
       </ul>
-      <p>{everydayText(outline.everyday, strings)}</p>
-      <h4>{strings.samples}</h4>
-      <SampleNotes notes={samples} l10n={l10n} />
-      <PackRemarks pack={pack} l10n={l10n} />
+      <p>{everydayText(outline.everyday, strings, bidiIsolated)}</p>
+      <SampleCards cards={cards} preferences={preferences} l10n={l10n} actions={actions} />
+      <PackWarnings pack={pack} l10n={l10n} />
       <div class="pack-offer-buttons">
         {!isSame && (
           <button

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { LocatedProblem } from '../session/pack-reader.ts';
 import type { RefusedPack } from '../session/pack-state.ts';
@@ -22,7 +23,7 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   return (
     <section class="pack-offer pack-refusal" aria-labelledby="pack-refusal">
       <h3 id="pack-refusal" tabIndex={-1} ref={heading} aria-describedby="pack-refusal-reason">
-        <bdi>{name === undefined ? strings.refusedPaste : strings.refused(name)}</bdi>
+        {name === undefined ? strings.refusedPaste : strings.refused(bidiIsolated(name))}
       </h3>
       <p id="pack-refusal-reason">
         {reasonOf(problem, l10n)} {strings.nothingChanged}
@@ -31,8 +32,8 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
         <ProblemTable
           heading={strings.what}
           problems={problem.mistakes.map((mistake) => ({
-            path: isLine(mistake) ? undefined : mistake.path,
-            place: placeOf(mistake, problem.mistakes, l10n),
+            path: mistake.path === '' && mistake.place ? undefined : mistake.path,
+            place: placeOf(mistake, problem.isOneLine, l10n),
             text: l10n.packProblemStrings.reason(mistake.reason),
           }))}
           more={problem.more > 0 ? strings.moreMistakes(problem.more) : undefined}
@@ -46,18 +47,13 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-/** Whether a mistake is about a whole line of a table, not a single cell. */
-const isLine = ({ path, place }: LocatedProblem): boolean =>
-  path === '' && place !== undefined && place.column === undefined;
-
 /** Where a mistake is: the line, or the character where the whole text is one line. */
 function placeOf(
   { place }: LocatedProblem,
-  mistakes: readonly LocatedProblem[],
+  isOneLine: boolean,
   { packStrings: strings }: Localisation,
 ): string | undefined {
   if (!place) return undefined;
-  const isOneLine = mistakes.every((mistake) => (mistake.place?.line ?? 1) === 1);
   return isOneLine && place.column !== undefined ? strings.character(place.column) : strings.line(place.line);
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { bidiIsolated } from '../../core/text/bidi.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
@@ -6,7 +7,7 @@ import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useDrop } from '../common/use-drop.ts';
 import { chosenFile } from '../session/chosen-file.ts';
-import { AddPack } from './add-pack.tsx';
+import { PackDropZone } from './pack-drop-zone.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import { PackRefusal } from './pack-refusal.tsx';
@@ -28,7 +29,12 @@ export function PacksSection(props: SectionProps) {
     onText: (text) => actions.openPackText(text, packStrings.ownList),
   });
   // While the paste form is open, its field: a refused text is corrected there.
-  useFocusFallback(section, () => section.current?.querySelector('textarea') ?? chooseButton.current);
+  useFocusFallback(
+    section,
+    () =>
+      section.current?.querySelector<HTMLElement>('.pack-paste:not([hidden]) textarea') ??
+      chooseButton.current,
+  );
   useLayoutEffect(() => {
     if (offered === undefined) return undefined;
     const unmount = new AbortController();
@@ -42,12 +48,12 @@ export function PacksSection(props: SectionProps) {
   return (
     <Section id="packs" heading={strings.packs} sectionRef={section}>
       <p class="intro">{packStrings.intro}</p>
-      <AddPack {...props} chooseButton={chooseButton} isDropping={isDropping} onFiles={open} />
+      <PackDropZone {...props} chooseButton={chooseButton} isDropping={isDropping} onFiles={open} />
       <div aria-live="polite">
         {offered?.type === 'reading' && (
           <div class="pack-reading">
             <label class="progress">
-              <bdi>{packStrings.reading(offered.name ?? packStrings.pastedText)}</bdi>
+              {packStrings.reading(bidiIsolated(offered.name ?? packStrings.pastedText))}
               <progress />
             </label>
             <button type="button" class="button" onClick={actions.cancelOffered}>
@@ -59,7 +65,9 @@ export function PacksSection(props: SectionProps) {
       {offered?.type === 'refused' && (
         <PackRefusal name={offered.name} problem={offered.problem} l10n={l10n} actions={actions} />
       )}
-      {offered?.type === 'checked' && <PackPreview pack={offered} l10n={l10n} actions={actions} />}
+      {offered?.type === 'checked' && (
+        <PackPreview pack={offered} preferences={state.settings.preferences} l10n={l10n} actions={actions} />
+      )}
       <ActionResultLine section="packs" {...props} />
       {!hasAskedForPacks && <p role="status">{packStrings.readingDetails}</p>}
       {hasAskedForPacks && packs === undefined && (

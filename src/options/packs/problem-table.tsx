@@ -4,8 +4,8 @@ interface Props {
   /** The heading of the column of texts. */
   heading: string;
   /**
-   * `path` is the path of a field, empty for the file as a whole, `undefined` for a line of a table. `place` says where it is in the
-   * text, `text` what is wrong.
+   * `path` is the path of a field, empty for the file as a whole, `undefined` where there is only a place. `place` says where it is in
+   * the text, `text` what is wrong.
    */
   problems: readonly { path: string | undefined; place?: string | undefined; text: string }[];
   /** A line that says how many more there are. */
@@ -33,9 +33,7 @@ export function ProblemTable({ heading, problems, more, l10n }: Props) {
                 {path && <code dir="ltr">{path}</code>}
                 {place !== undefined && <span class="problem-place">{place}</span>}
               </th>
-              <td>
-                <bdi>{text}</bdi>
-              </td>
+              <td>{text}</td>
             </tr>
           ))}
         </tbody>

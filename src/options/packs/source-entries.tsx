@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { formatWhen } from '../../core/packs/dates.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { SourceDetail } from '../../core/packs/schema/pack.ts';
 import { LOCALES } from '../../core/shared/language.ts';
+import { SentenceWithPackText } from '../../ui/components/pack-text.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { webHost } from '../../ui/formats/web-host.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { notesStrings } from '../../ui/strings/notes.ts';
+import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { Localisation } from '../session/localisation.ts';
-import { PackText } from './pack-text.tsx';
 
 interface Props {
   info: PackInfo;
@@ -22,8 +23,12 @@ export function SourceEntries({ info, l10n }: Props) {
   const host = url === undefined ? undefined : webHost(url);
   const detail = (label: string, given: SourceDetail | undefined) =>
     given && (
-      <Entry label={label} isInferred={given.basis === 'inferred'} l10n={l10n}>
-        <PackText text={given.value} l10n={l10n} />
+      <Entry label={label}>
+        <SentenceWithPackText
+          text={given.value}
+          language={language}
+          sentence={given.basis === 'inferred' ? cardStrings[language].probably : (text) => text}
+        />
       </Entry>
     );
   return (
@@ -31,28 +36,26 @@ export function SourceEntries({ info, l10n }: Props) {
       {detail(labels.publisher, publisher)}
       {detail(labels.title, title)}
       {detail(labels.author, author)}
-      <Entry label={strings.published} isInferred={published.basis === 'inferred'} l10n={l10n}>
-        {formatWhen(published, language)}
-      </Entry>
+      <Entry label={strings.published}>{aboutWhen(published, language)}</Entry>
       {url !== undefined && host !== undefined && (
-        <Entry label={strings.readIt} l10n={l10n}>
+        <Entry label={strings.readIt}>
           <a href={url} target="_blank" rel="noreferrer">
             <bdi>{host}</bdi>
           </a>
         </Entry>
       )}
-      <Entry label={strings.languages} l10n={l10n}>
+      <Entry label={strings.languages}>
         {new Intl.ListFormat(LOCALES[language]).format(
           info.languages.map((tag) => languageName(tag, language)),
         )}
       </Entry>
       {info.author !== undefined && (
-        <Entry label={strings.author} l10n={l10n}>
+        <Entry label={strings.author}>
           <bdi>{info.author}</bdi>
         </Entry>
       )}
       {info.licence !== undefined && (
-        <Entry label={strings.licence} l10n={l10n}>
+        <Entry label={strings.licence}>
           <bdi>{info.licence}</bdi>
         </Entry>
       )}
@@ -62,21 +65,15 @@ export function SourceEntries({ info, l10n }: Props) {
 
 interface EntryProps {
   label: string;
-  /** Whether the value is inferred, not stated by the source. */
-  isInferred?: boolean;
-  l10n: Localisation;
   children: ComponentChildren;
 }
 
 /** An entry of a `dl`. */
-export function Entry({ label, isInferred = false, l10n, children }: EntryProps) {
+export function Entry({ label, children }: EntryProps) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>
-        {children}
-        {isInferred && <span class="inferred"> ({l10n.packStrings.inferred})</span>}
-      </dd>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -10,11 +10,12 @@ interface Props {
 }
 
 /** The other spellings of a name, after it, and how many more there are. */
-export function Spellings({ name: { spellings, moreSpellings }, l10n, limit = spellings.length }: Props) {
+export function Spellings({ name, l10n, limit = name.spellings.length }: Props) {
   const { also, moreSpellings: moreText } = l10n.packStrings;
+  const spellings = name.spellings.filter((text) => text !== l10n.localised(name.name));
   if (spellings.length === 0) return null;
   const [before, after] = wordsAround(also);
-  const more = moreSpellings + Math.max(0, spellings.length - limit);
+  const more = name.moreSpellings + Math.max(0, spellings.length - limit);
   return (
     <>
       {' '}

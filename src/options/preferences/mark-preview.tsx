@@ -49,6 +49,7 @@ function markNames(
   density: Density,
 ): () => void {
   const registered: string[] = [];
+  const isFirstOnly = density === 'section' || density === 'page';
   for (const text of root.querySelectorAll('.sample-text')) {
     const node = text.firstChild;
     if (!(node instanceof Text)) continue;
@@ -56,7 +57,7 @@ function markNames(
       const style = styles.get(id);
       if (!style || style.look === 'none') continue;
       const highlight = `context-notes-${style.look}-${style.colour}`;
-      for (const start of occurrencesOf(name, node.data).slice(0, density === 'every' ? undefined : 1)) {
+      for (const start of occurrencesOf(name, node.data).slice(0, isFirstOnly ? 1 : undefined)) {
         const range = {
           startContainer: node,
           startOffset: start,

@@ -2,6 +2,7 @@ import everydayTexts from '../../../data/everyday-texts.json' with { type: 'json
 import { toMatchIndex } from '../../core/matching/build-match-index.ts';
 import { createTextMatcher } from '../../core/matching/text-matcher.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
+import { countValues } from '../../core/shared/count-values.ts';
 
 /** How many spellings are listed. */
 const MAX_SPELLINGS = 6;
@@ -20,8 +21,7 @@ export function everydayMarks(pack: Pack): EverydayMarks {
   const matcher = createTextMatcher(toMatchIndex(pack));
   const paragraphs = Object.values(everydayTexts).flat();
   const mentions = paragraphs.flatMap((paragraph) => matcher.find(paragraph));
-  const counts = new Map<string, number>();
-  for (const { alias } of mentions) counts.set(alias, (counts.get(alias) ?? 0) + 1);
+  const counts = countValues(mentions.map(({ alias }) => alias));
   return {
     words: paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
     marks: mentions.length,

@@ -103,7 +103,7 @@ export function filterRows(
   filter: string,
   l10n: Localisation,
 ): readonly ExceptionRow[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean).map(withHost);
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean).map(spellingsOf);
   if (words.length === 0) return rows;
   const effects = new Map<string, string>();
   const effectOf = ({ exception, effectKey }: ExceptionRow) => {
@@ -117,14 +117,17 @@ export function filterRows(
     const siteContains = (text: string) =>
       row.searchText.includes(text) || (site !== pattern && site.toLowerCase().includes(text));
     return words.every(
-      ({ word, host }) =>
-        siteContains(word) || (host !== word && siteContains(host)) || effectOf(row).includes(word),
+      ({ word, inPattern }) =>
+        siteContains(word) || inPattern.some(siteContains) || effectOf(row).includes(word),
     );
   });
 }
 
-/** A word of the filter, and its host if it is an address: patterns are stored in ASCII and without a scheme. */
-function withHost(word: string): { word: string; host: string } {
+/** A word of the filter, and how patterns would spell it: they have hosts in ASCII and without a scheme, and encoded paths. */
+function spellingsOf(word: string): { word: string; inPattern: readonly string[] } {
   const pattern = parsePattern(word);
-  return { word, host: 'host' in pattern ? pattern.host : word };
+  // `encodeURI` throws for half a character.
+  const encoded = encodeURI(word.replace(/\p{Surrogate}/gu, '')).toLowerCase();
+  const spellings = ['host' in pattern ? pattern.host : word, encoded];
+  return { word, inPattern: spellings.filter((spelling) => spelling !== word && spelling !== '') };
 }

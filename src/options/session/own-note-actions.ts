@@ -16,7 +16,7 @@ import type { FilePorts } from './file-actions.ts';
 import { EMPTY_FIELDS, type OwnNoteFormState } from './own-note-state.ts';
 import type { PackPorts } from './pack-actions.ts';
 import type { SettingsChanges } from './settings-changes.ts';
-import type { StoredPacks } from './stored-packs.ts';
+import type { StoredPacks } from './store-packs.ts';
 import type { Store } from './stored-settings.ts';
 
 /** What the reader's own notes need of the browser. */
@@ -35,7 +35,7 @@ export function ownNoteActions(
   ports: OwnNotePorts & PackPorts & Pick<FilePorts, 'now'>,
   { state, update }: Store,
   { reportResult }: Pick<SettingsChanges, 'reportResult'>,
-  { add, remove, titleOf, unlessChanged }: StoredPacks,
+  { add, remove, exclusively, titleOf, unlessChanged }: StoredPacks,
 ) {
   let formsOpened = 0;
   const language = () => languageOf(state().settings.preferences, ports.uiLanguages());
@@ -45,25 +45,32 @@ export function ownNoteActions(
     formsOpened += 1;
     const form = { key: formsOpened, id, fields: { ...EMPTY_FIELDS, ...fields }, problems: {} };
     update({
-      noteForm: { ...form, concerns: [], isSaving: false },
+      noteForm: { ...form, readerWarnings: [], isSaving: false, isChanged: false, othersAsked: 0 },
       missingNote: undefined,
       lastResult: undefined,
     });
   };
-  const updateForm = (form: OwnNoteFormState, part: Partial<OwnNoteFormState>) => {
+  /** Returns to the open form if the reader has written something in it, which another one would discard. @returns whether it does */
+  const keepsForm = () => {
+    const { noteForm } = state();
+    if (!noteForm?.isChanged) return false;
+    update({ noteForm: { ...noteForm, othersAsked: noteForm.othersAsked + 1 }, missingNote: undefined });
+    return true;
+  };
+  const updateForm = ({ key }: OwnNoteFormState, part: Partial<OwnNoteFormState>) => {
+    const { noteForm } = state();
     // The reader may have closed the form, or opened another one.
-    if (state().noteForm?.key === form.key) update({ noteForm: { ...form, ...part, isSaving: false } });
+    if (noteForm?.key === key) update({ noteForm: { ...noteForm, ...part, isSaving: false } });
   };
   /**
-   * Reads the pack of own notes. Tells a pack that cannot be read from a missing one: where it is missing, the next note begins a new
-   * pack, which would overwrite all notes of the unreadable one.
+   * Reads the pack of own notes. It may be stored although it is not listed, such as after an update that has not compiled it yet. Only
+   * where it is neither stored nor listed may the next note begin a new pack, which would otherwise replace all notes.
    */
   const readStored = async (): Promise<StoredOwnPack> => {
+    const text = await orUndefined(ports.readPack(OWN_PACK_ID));
+    if (text !== undefined) return parsedOrUnreadable(text);
     const packs = await orUndefined(ports.listPacks());
-    if (!packs) return 'unreadable';
-    if (!packs.some(({ id }) => id === OWN_PACK_ID)) return 'none';
-    const read = ports.readPack(OWN_PACK_ID).then((text) => ({ text, file: parseOwnPack(text) }));
-    return (await orUndefined(read)) ?? 'unreadable';
+    return packs && !packs.some(({ id }) => id === OWN_PACK_ID) ? 'none' : 'unreadable';
   };
   /** Checks a note as the only one of a pack, so that its mistakes are not mixed with others. */
   const check = async (file: PackFile, id: string) => {
@@ -85,7 +92,8 @@ export function ownNoteActions(
     const title = titleOf(OWN_PACK_ID);
     const added = state().packs?.find((pack) => pack.id === OWN_PACK_ID)?.added;
     if (!(await (text === undefined ? remove(OWN_PACK_ID) : add(text)))) return false;
-    const undo = unlessChanged(OWN_PACK_ID, text, title, () =>
+    const left = { type: 'pack-left', title, section: 'ownNotes' } as const;
+    const undo = unlessChanged(OWN_PACK_ID, text, left, () =>
       before === undefined ? remove(OWN_PACK_ID) : add(before, added),
     );
     reportResult(say(), undo);
@@ -109,10 +117,10 @@ export function ownNoteActions(
     });
     const checked = await check(file, id);
     if (checked?.type === 'invalid')
-      return updateForm(form, { problems: problemsByField(checked.mistakes), concerns: [] });
-    const concerns = checked?.outline.concerns ?? [];
-    const isNews = JSON.stringify(concerns) !== JSON.stringify(form.concerns);
-    if (concerns.length > 0 && isNews) return updateForm(form, { problems: {}, concerns });
+      return updateForm(form, { problems: problemsByField(checked.mistakes), readerWarnings: [] });
+    const readerWarnings = checked?.outline.readerWarnings ?? [];
+    const isNews = JSON.stringify(readerWarnings) !== JSON.stringify(form.readerWarnings);
+    if (readerWarnings.length > 0 && isNews) return updateForm(form, { problems: {}, readerWarnings });
     const { name } = fields;
     const say = () => ({ type: 'note-saved', name, isNew: form.id === undefined }) as const;
     if (!(await store(file, before?.text, say))) return updateForm(form, {});
@@ -124,15 +132,21 @@ export function ownNoteActions(
     newNote: (draft: OwnNoteDraft = {}) => openForm(draft),
     /** Opens the form for a new note about the text that the reader has selected in a page, if any. */
     async newNoteOnSelection() {
+      if (keepsForm()) return;
       openForm((await orUndefined(ports.takeNoteDraft())) ?? {});
     },
     editNote(id: string) {
       const { ownNotes } = state();
       if (!Array.isArray(ownNotes)) return;
       const note = ownNotes.find((one) => one.id === id);
-      if (note) openForm(note, id);
       // A card may still show a note that was deleted meanwhile.
-      else update({ missingNote: id, lastResult: undefined });
+      if (!note) update({ missingNote: id, lastResult: undefined });
+      else if (!keepsForm()) openForm(note, id);
+    },
+    /** Tells that the reader has changed something in the form. */
+    markNoteChanged() {
+      const { noteForm } = state();
+      if (noteForm && !noteForm.isChanged) update({ noteForm: { ...noteForm, isChanged: true } });
     },
     cancelNote: () => update({ noteForm: undefined }),
     /** Saves the form. Mistakes prevent that. Doubts do, too, until the reader has seen them and saves again. */
@@ -141,10 +155,14 @@ export function ownNoteActions(
       if (!form || form.isSaving) return;
       const fields = tidied(given);
       update({ noteForm: { ...form, fields, isSaving: true, limit: undefined }, refused: false });
-      await ports.inPacksLock(() => save({ ...form, fields, limit: undefined }, fields));
+      const isDone = await exclusively(async () => {
+        await save(form, fields);
+        return true;
+      });
+      if (!isDone) updateForm(form, {});
     },
     async removeNote(id: string) {
-      await ports.inPacksLock(async () => {
+      await exclusively(async () => {
         const stored = await readStored();
         if (stored === 'none') return;
         if (stored === 'unreadable') return update({ refused: true });
@@ -162,6 +180,15 @@ export function ownNoteActions(
       else update({ ownNotes: stored === 'none' ? [] : 'unreadable' });
     },
   };
+}
+
+function parsedOrUnreadable(text: string): StoredOwnPack {
+  try {
+    return { text, file: parseOwnPack(text) };
+  } catch {
+    // It was valid only for the version that stored it.
+    return 'unreadable';
+  }
 }
 
 type SavedNote =

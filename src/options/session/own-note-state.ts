@@ -1,5 +1,5 @@
 import type { OwnNote, OwnNoteFields, OwnNoteProblems } from '../../core/packs/own/own-note.ts';
-import type { PackConcern } from './pack-outline.ts';
+import type { ReaderWarning } from './pack-outline.ts';
 
 /** The state of the form for writing or changing a note. */
 export interface OwnNoteFormState {
@@ -11,10 +11,14 @@ export interface OwnNoteFormState {
   fields: OwnNoteFields;
   problems: OwnNoteProblems;
   /** The doubts that the reader has seen. Saving again accepts them. */
-  concerns: readonly PackConcern[];
+  readerWarnings: readonly ReaderWarning[];
   /** The maximum number of packs, where it prevents the note from being stored. */
   limit?: number | undefined;
   isSaving: boolean;
+  /** Whether the reader has changed anything. Then no other form takes its place. */
+  isChanged: boolean;
+  /** How often another form was asked for meanwhile. */
+  othersAsked: number;
 }
 
 export const EMPTY_FIELDS: OwnNoteFields = {

@@ -8,7 +8,7 @@ import { textOf } from './pack-file.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { OfferedPack, OutlineState } from './pack-state.ts';
 import type { SettingsChanges } from './settings-changes.ts';
-import type { StoredPackPorts, StoredPacks } from './stored-packs.ts';
+import type { StoredPackPorts, StoredPacks } from './store-packs.ts';
 import type { Store } from './stored-settings.ts';
 
 /** What looking into packs needs of the browser. */
@@ -30,7 +30,9 @@ export function packActions(
 ) {
   /** Aborts when another pack is offered or this one is dismissed. */
   let offer = new AbortController();
-  const { added, refresh, add, remove, titleOf, unlessChanged } = stored;
+  /** At which listing of the packs the outline of each was read. */
+  const outlinesAsOf = new Map<string, number>();
+  const { added, refresh, add, remove, exclusively, titleOf, unlessChanged } = stored;
 
   const isAdding = () => {
     const { offered } = state();
@@ -83,20 +85,36 @@ export function packActions(
       offer.abort();
       update({ offered: undefined });
     },
+    /** Reads the cards of the preview in the chosen language. */
+    async readSampleCards() {
+      const { offered } = state();
+      if (offered?.type !== 'checked') return;
+      const { outline } = offered;
+      const language = languageOf(state().settings.preferences, ports.uiLanguages());
+      const cards = await orUndefined(ports.readSampleCards(outline.samples, language));
+      const now = state().offered;
+      if (cards && now?.type === 'checked' && now.outline === outline) update({ offered: { ...now, cards } });
+    },
     /** Adds the pack of the preview. */
     async addOffered() {
       const { offered } = state();
       if (offered?.type !== 'checked' || offered.isAdding) return;
-      const { text, outline, isUpdate } = offered;
+      const { text, outline } = offered;
       const { id, title } = outline.info;
       update({ offered: { ...offered, isAdding: true }, refused: false });
-      const { isStored, before } = await ports.inPacksLock(async () => {
-        // The version to go back to. Another window may have added one since the preview.
-        const before = await orUndefined(ports.readPack(id));
-        return { isStored: await add(text), before };
+      const done = await exclusively(async () => {
+        // Another window may have added or removed the pack since the preview.
+        const packs = await orUndefined(ports.listPacks());
+        const known = packs?.find((pack) => pack.id === id);
+        const isUpdate = packs ? known !== undefined : offered.isUpdate;
+        // The version to go back to, which is not stored again where it is refused.
+        const before = known?.unread === 'refused' ? undefined : await orUndefined(ports.readPack(id));
+        return { isStored: await add(text), isUpdate, before };
       });
-      if (!isStored) return update({ offered: { ...offered, isAdding: false } });
-      const undo = unlessChanged(id, text, title, () => (before === undefined ? remove(id) : add(before)));
+      if (!done?.isStored) return update({ offered: { ...offered, isAdding: false } });
+      const { isUpdate, before } = done;
+      const left = { type: 'pack-left', title, section: 'packs' } as const;
+      const undo = unlessChanged(id, text, left, () => (before === undefined ? remove(id) : add(before)));
       // Without the previous version, an update cannot be undone.
       const canUndo = !isUpdate || before !== undefined;
       const type = isUpdate ? 'pack-updated' : 'pack-added';
@@ -104,16 +122,19 @@ export function packActions(
     },
     async removePack(id: string) {
       const title = titleOf(id);
-      const added = state().packs?.find((pack) => pack.id === id)?.added;
-      const text = await ports.inPacksLock(async () => {
+      const known = state().packs?.find((pack) => pack.id === id);
+      const text = await exclusively(async () => {
         const before = await orUndefined(ports.readPack(id));
         // Without its file, it could not be restored.
         if (before === undefined) update({ refused: true });
         return before !== undefined && (await remove(id)) ? before : undefined;
       });
       if (text === undefined) return;
-      const undo = unlessChanged(id, undefined, title, () => add(text, added));
-      reportResult({ type: 'pack-removed', title }, undo);
+      const left = { type: 'pack-left', title, section: 'packs' } as const;
+      const undo = unlessChanged(id, undefined, left, () => add(text, known?.added));
+      // It would be refused again.
+      const canUndo = known?.unread !== 'refused';
+      reportResult({ type: 'pack-removed', title, canUndo }, undo);
     },
     async savePack(id: string) {
       const text = await orUndefined(ports.readPack(id));
@@ -123,16 +144,17 @@ export function packActions(
       ports.saveFile(name, text);
       reportResult({ type: 'pack-saved', name });
     },
-    /** Reads the outline of a pack for its details, once. */
+    /** Reads the outline of a pack for its details, once for each listing of the packs. Until then, the previous one stays. */
     async readOutline(id: string) {
       // Called in an effect. Updating the state during that rendering would make Preact lose the next one.
       await Promise.resolve();
-      if (state().outlines.has(id)) return;
       const asOf = stored.listed();
+      if (outlinesAsOf.get(id) === asOf) return;
+      outlinesAsOf.set(id, asOf);
       const keep = (outline: OutlineState) => {
         if (asOf === stored.listed()) update({ outlines: new Map(state().outlines).set(id, outline) });
       };
-      keep('reading');
+      if (!state().outlines.has(id)) keep('reading');
       const ended = new AbortController();
       const read = await orUndefined(
         ports.readPack(id).then((text) => ports.startPackReader(ended.signal).read(text, id)),

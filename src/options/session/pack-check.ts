@@ -1,9 +1,12 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { MAX_PACKS } from '../../core/packs/schema/pack-schema.ts';
 import type { TableDefaults } from '../../core/packs/table/pack-of-table.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
+import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { CheckedPack, RefusedPack } from './pack-state.ts';
+import type { Samples } from './sample-file.ts';
 
 /** Access to the installed packs. */
 export interface InstalledPacks {
@@ -11,6 +14,8 @@ export interface InstalledPacks {
   listPacks: () => Promise<readonly PackInfo[]>;
   /** A pack's file as it was added. */
   readPack: (id: string) => Promise<string>;
+  /** Cards of names in a pack that is not installed. */
+  readSampleCards: (samples: Samples, language: Language) => Promise<readonly ExampleCard[]>;
 }
 
 type Checked = CheckedPack | { type: 'refused'; problem: RefusedPack };
@@ -23,11 +28,11 @@ type Checked = CheckedPack | { type: 'refused'; problem: RefusedPack };
  * @throws when the pack reader has been stopped
  */
 export async function checkOffered(
-  { listPacks, readPack }: InstalledPacks,
+  { listPacks, readPack, readSampleCards }: InstalledPacks,
   reader: PackReader,
   given: string,
   file: string,
-  defaults: TableDefaults,
+  defaults: TableDefaults & { language: Language },
 ): Promise<Checked> {
   const read = await reader.read(given, file, defaults);
   if (read.type === 'invalid') return { type: 'refused', problem: read };
@@ -39,7 +44,17 @@ export async function checkOffered(
   if (!same && packs.filter(({ isBundled }) => !isBundled).length >= MAX_PACKS)
     return { type: 'refused', problem: { type: 'too-many', limit: MAX_PACKS } };
   const isUpdate = same !== undefined;
-  const checked: CheckedPack = { type: 'checked', text, outline, isUpdate, shared: [], isAdding: false };
+  // A pack can be added even if its cards cannot be shown.
+  const cards = (await orUndefined(readSampleCards(outline.samples, defaults.language))) ?? [];
+  const checked: CheckedPack = {
+    type: 'checked',
+    text,
+    outline,
+    cards,
+    isUpdate,
+    shared: [],
+    isAdding: false,
+  };
   // One after another: each may be a file of many megabytes.
   for (const { id, title } of packs) {
     const installed = await orUndefined(readPack(id));

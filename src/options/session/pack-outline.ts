@@ -1,14 +1,13 @@
 import { type PackWarning, packWarnings } from '../../core/packs/check/pack-warnings.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
-import type { Localised, Note, Pack, When } from '../../core/packs/schema/pack.ts';
-import type { Status } from '../../core/packs/schema/pack-schema.ts';
+import type { Localised, Pack } from '../../core/packs/schema/pack.ts';
+import { fold } from '../../core/text/fold.ts';
 import { type EverydayMarks, everydayMarks } from './everyday-marks.ts';
+import { type Samples, samplesOf } from './sample-file.ts';
 
-/** How many sample notes a preview shows. */
-const SAMPLE_NOTES = 3;
-/** How many spellings of a name are listed; a name may have hundreds. */
+/** How many spellings are listed that are not the name in some language; a name may have hundreds. */
 const MAX_SPELLINGS = 6;
-/** How many spellings a concern lists. */
+/** How many spellings such a warning lists. */
 const MAX_NAMED = 12;
 const MAX_WARNINGS = 50;
 
@@ -17,29 +16,21 @@ export interface OutlineName {
   /** The entity's id. */
   key: string;
   name: Localised;
-  /** The first of its aliases that differ from the name. */
+  /** Its aliases: first those that are its name in some language, then some of the others. */
   spellings: readonly string[];
   /** How many more spellings there are. */
   moreSpellings: number;
-}
-
-/** A note with names in place of speakers' ids. */
-export interface SampleNote {
-  id: string;
-  status: Status;
-  speaker: Localised;
-  via?: Localised | undefined;
-  when: When;
-  text: Localised;
+  /** Its names in all languages and all its aliases, folded for the search. */
+  searchText: string;
 }
 
 /** Warnings that matter to readers, not only to the author. */
-const CONCERNS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
+const READER_WARNINGS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
 
-/** A doubt that readers should know about before they add a pack. */
-export interface PackConcern {
-  type: (typeof CONCERNS)[number];
-  /** The first spellings concerned. */
+/** A warning that readers should see before they add a pack. */
+export interface ReaderWarning {
+  type: (typeof READER_WARNINGS)[number];
+  /** The first spellings it is about. */
   spellings: readonly string[];
   /** How many more spellings there are. */
   more: number;
@@ -49,9 +40,9 @@ export interface PackConcern {
 export interface PackOutline {
   info: PackInfo;
   names: readonly OutlineName[];
-  samples: readonly SampleNote[];
+  samples: Samples;
   everyday: EverydayMarks;
-  concerns: readonly PackConcern[];
+  readerWarnings: readonly ReaderWarning[];
   /** The first of all warnings, for the author of the pack. */
   warnings: readonly PackWarning[];
   /** How many more warnings there are. */
@@ -64,48 +55,28 @@ export function outlineOf(pack: Pack): PackOutline {
   return {
     info: packInfo(pack, false),
     names: pack.entities.map(({ id, name, aliases }) => {
-      const own = new Set(Object.values(name));
-      const spellings = aliases.map(({ text }) => text).filter((text) => !own.has(text));
+      const names = new Set(Object.values(name));
+      const all = aliases.map(({ text }) => text);
+      const others = all.filter((text) => !names.has(text));
       return {
         key: id,
         name,
-        spellings: spellings.slice(0, MAX_SPELLINGS),
-        moreSpellings: Math.max(0, spellings.length - MAX_SPELLINGS),
+        spellings: [...all.filter((text) => names.has(text)), ...others.slice(0, MAX_SPELLINGS)],
+        moreSpellings: Math.max(0, others.length - MAX_SPELLINGS),
+        searchText: fold([...names, ...all].join('\n')),
       };
     }),
-    samples: sampleNotes(pack),
+    samples: samplesOf(pack),
     everyday: everydayMarks(pack),
-    concerns: concernsIn(warnings),
+    readerWarnings: readerWarningsIn(warnings),
     warnings: warnings.slice(0, MAX_WARNINGS),
     moreWarnings: Math.max(0, warnings.length - MAX_WARNINGS),
   };
 }
 
-/** The notes of the highest weight, about different entities where possible. */
-function sampleNotes({ notes, speakers }: Pack): SampleNote[] {
-  const byWeight = notes.toSorted((one, other) => other.weight - one.weight);
-  const firstOfEach = new Map<string | undefined, Note>();
-  for (const note of byWeight) {
-    const [subject] = note.entities;
-    if (!firstOfEach.has(subject)) firstOfEach.set(subject, note);
-    if (firstOfEach.size === SAMPLE_NOTES) break;
-  }
-  const chosen = [...new Set([...firstOfEach.values(), ...byWeight.slice(0, SAMPLE_NOTES)])];
-  const nameOf = (id: string): Localised =>
-    speakers.find((speaker) => speaker.id === id)?.name ?? { und: id };
-  return chosen.slice(0, SAMPLE_NOTES).map(({ id, status, speaker, via, when, text, short }) => ({
-    id,
-    status,
-    speaker: nameOf(speaker),
-    via: via === undefined ? undefined : nameOf(via),
-    when,
-    text: short ?? text,
-  }));
-}
-
-/** Collects warnings of the same kind into one concern. */
-function concernsIn(warnings: readonly PackWarning[]): PackConcern[] {
-  return CONCERNS.flatMap((type) => {
+/** Collects warnings of the same kind into one. */
+function readerWarningsIn(warnings: readonly PackWarning[]): ReaderWarning[] {
+  return READER_WARNINGS.flatMap((type) => {
     const spellings = new Set(
       warnings.flatMap(({ reason }) => (reason.type === type && 'text' in reason ? [reason.text] : [])),
     );

@@ -8,6 +8,7 @@ import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
 import { packOfTable, type TableDefaults } from '../../core/packs/table/pack-of-table.ts';
 import { TableError, type TableProblem } from '../../core/packs/table/read-table.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
+import { allTableWords } from '../../ui/strings/tables.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 
@@ -23,7 +24,8 @@ export interface LocatedProblem extends PackProblem {
 type ReadPack =
   /** `text` is the pack as JSON, also where a table was read. */
   | { type: 'valid'; outline: PackOutline; text: string }
-  | { type: 'invalid'; mistakes: readonly LocatedProblem[]; more: number };
+  /** `isOneLine`: whether the text is a single line. */
+  | { type: 'invalid'; mistakes: readonly LocatedProblem[]; more: number; isOneLine: boolean };
 
 /** How a pack compares with an installed one: as its update, or as another pack that may share names with it. */
 type PackComparison =
@@ -53,8 +55,11 @@ export function packReader(): PackReader {
     async read(text, file, defaults) {
       last = undefined;
       table = undefined;
-      const read = defaults && looksLikeTable(text) ? tableRead(text, file, defaults) : packRead(text, file);
-      if (!('pack' in read)) return refusalOf(read.mistakes);
+      const read =
+        defaults && looksLikeTable(text, allTableWords)
+          ? tableRead(text, file, defaults)
+          : packRead(text, file);
+      if (!('pack' in read)) return refusalOf(read.mistakes, text);
       last = read.pack;
       table = read.table;
       return { type: 'valid', outline: outlineOf(last), text: read.text };
@@ -88,7 +93,7 @@ function packRead(text: string, file: string): Read {
 
 function tableRead(table: string, file: string, defaults: TableDefaults): Read {
   try {
-    const made = packOfTable(table, defaults);
+    const made = packOfTable(table, defaults, allTableWords);
     const text = textOfFile(made.file);
     try {
       return { pack: parsePackText(text, file), text, table: made.file };
@@ -107,10 +112,11 @@ const inTable = ({ line, ...problem }: TableProblem): LocatedProblem => ({
   place: line === undefined ? undefined : { line },
 });
 
-const refusalOf = (mistakes: readonly LocatedProblem[]): ReadPack => ({
+const refusalOf = (mistakes: readonly LocatedProblem[], text: string): ReadPack => ({
   type: 'invalid',
   mistakes: mistakes.slice(0, MAX_MISTAKES),
   more: Math.max(0, mistakes.length - MAX_MISTAKES),
+  isOneLine: !/[\n\r]/.test(text.trim()),
 });
 
 function mistakesIn(text: string, problems: readonly PackProblem[]): LocatedProblem[] {

@@ -1,5 +1,6 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
+import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { PackDifference, SharedNames } from './pack-comparison.ts';
 import type { UnreadFile } from './pack-file.ts';
 import type { PackOutline } from './pack-outline.ts';
@@ -12,13 +13,15 @@ export type RefusedPack =
   | { type: 'unfinished' | 'packs-unreadable' }
   | { type: 'bundled'; title: Localised }
   | { type: 'too-many'; limit: number }
-  | { type: 'invalid'; mistakes: readonly LocatedProblem[]; more: number };
+  | { type: 'invalid'; mistakes: readonly LocatedProblem[]; more: number; isOneLine: boolean };
 
 /** A pack that can be added, and how it compares with the installed ones. */
 export interface CheckedPack {
   type: 'checked';
   text: string;
   outline: PackOutline;
+  /** Cards of some of its names; none where they cannot be read. */
+  cards: readonly ExampleCard[];
   /** Whether a version of it is installed. */
   isUpdate: boolean;
   /** What differs from that version; absent where it cannot be read. */

@@ -16,7 +16,7 @@ import { type OwnNoteActions, type OwnNotePorts, ownNoteActions } from './own-no
 import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
 import { type ChangePorts, type SettingsChanges, settingsChanges } from './settings-changes.ts';
 import { filterFromHash, isNewNoteHash, type OptionsState } from './state.ts';
-import { storedPacks } from './stored-packs.ts';
+import { storedPacks } from './store-packs.ts';
 import type { Store } from './stored-settings.ts';
 
 /** What the options page needs of the browser. */
@@ -140,9 +140,15 @@ export async function startOptions(
     },
     filter: (filter) => update({ filter }),
     async reset() {
+      if (state.progress !== undefined) return;
       const wasSynced = state.sync.on;
       // Switch sync off first, or the reset would empty the other devices too.
-      if (wasSynced && !(await attempt(ports.switchSync(false)))) return;
+      if (wasSynced) {
+        update({ progress: 'unknown' });
+        const isOff = await attempt(ports.switchSync(false));
+        update({ progress: undefined });
+        if (!isOff) return;
+      }
       const undoRewrite = await changes.rewrite(() => DEFAULTS);
       if (!undoRewrite) return;
       const undo = async () => {

@@ -29,7 +29,7 @@ export interface ChangePorts {
 /** An exception for a site, whose pattern can be edited. Hidden notes are hidden everywhere. */
 export type SiteException = Exclude<Exception, { type: 'note' }>;
 
-/** Undoes an action. @returns what to report if not that the action was undone */
+/** Undoes an action. @returns the result to report in place of "undone", if there is one */
 type Undo = () => Promise<ActionResult | undefined>;
 
 export type SettingsChanges = ReturnType<typeof settingsChanges>;
@@ -79,8 +79,10 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
     stored.show(read, { refused: !rewritten, progress: undefined });
     return rewritten;
   };
-  /** As `replaceAll`. @returns a function that undoes it; `undefined` when it failed */
+  /** As `replaceAll`. @returns a function that undoes it; `undefined` when it failed, or the settings are already being rewritten */
   const rewrite = async (compute: (settings: Settings) => Settings): Promise<Undo | undefined> => {
+    // The undo of a second rewrite that found nothing left to do would take the place of that of the first.
+    if (state().progress !== undefined) return undefined;
     const rewritten = await replaceAll(compute);
     return (
       rewritten &&
@@ -138,6 +140,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
       const { lastResult } = state();
       const undo = undoReported;
       if (!undo || !lastResult) return;
+      update({ refused: false });
       const instead = await undo();
       // Another action may have been reported meanwhile; then its undo stays.
       if (state().refused || undoReported !== undo) return;

@@ -19,9 +19,9 @@ export type ActionResult =
   | { type: 'saved' | 'imported'; name: string }
   | { type: 'reset' | 'settings-restored' }
   | { type: 'pack-added' | 'pack-updated'; title: Localised; canUndo: boolean }
-  | { type: 'pack-removed'; title: Localised }
+  | { type: 'pack-removed'; title: Localised; canUndo: boolean }
   /** The action was not undone, because another window has changed the pack since. */
-  | { type: 'pack-left'; title: Localised }
+  | { type: 'pack-left'; title: Localised; section: 'packs' | 'ownNotes' }
   | { type: 'pack-saved'; name: string }
   | { type: 'note-saved'; name: string; isNew: boolean }
   | { type: 'note-removed'; name: string }

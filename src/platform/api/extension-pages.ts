@@ -6,6 +6,7 @@ import {
   NEW_NOTE_HASH,
   NOTES_PAGE,
   noteFormPage,
+  notesPage,
   OPTIONS_PAGE,
 } from '../../core/shared/own-pages.ts';
 
@@ -29,8 +30,8 @@ export async function openNotesPage(note: string): Promise<void> {
   await openExtensionPage(`${NOTES_PAGE}${query}#note=${encodeURIComponent(id)}`);
 }
 
-/** Opens the page of all notes in a new tab. */
-export const openAllNotes = (): Promise<void> => openExtensionPage(NOTES_PAGE);
+/** Opens the page of the notes of these packs in a new tab, see `notesPage`. */
+export const openAllNotes = (packs: readonly string[]): Promise<void> => openExtensionPage(notesPage(packs));
 
 /** Opens the page of all notes at those about an entity, of whatever packs, in a new tab. @param entity its key */
 export const openNotesAbout = (entity: string): Promise<void> =>

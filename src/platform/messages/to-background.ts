@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { CardContextSchema, WordsSchema } from '../../core/card/card-context.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { KeySchema } from '../../core/packs/schema/key-schema.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import { MentionContextSchema, WordsSchema } from '../../core/ranking/mention-context.ts';
 import { MAX_ADDRESS_LENGTH } from '../../core/urls/page-address.ts';
 import { FrameReportSchema } from './frame-report.ts';
-import { type Content, Empty, type Handlers, type Rates, serve } from './transport.ts';
+import { frameLimits, frameOf, type Rates } from './frame-senders.ts';
+import { type Content, Empty, type Handlers, type Sender, serve } from './transport.ts';
 
 /**
  * Messages from content scripts to the background, which parses them: pages are hostile, and a content script's process may
@@ -16,7 +17,7 @@ import { type Content, Empty, type Handlers, type Rates, serve } from './transpo
 
 const CardRequestSchema = v.object({
   /** Where the mention stands, and the entity whose card opens. */
-  context: MentionContextSchema,
+  context: CardContextSchema,
   /** The marked words as they stand on the page. */
   words: WordsSchema,
   /** The pack's alias that the words are a form of. */
@@ -111,7 +112,7 @@ export type BackgroundMessage = keyof Answers;
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },
-  // Up to six for each document that asks for marks; but of the frames of one tab, most ask for `visibility` alone.
+  // Up to eight for each document that asks for marks; but of the frames of one tab, most ask for `visibility` alone.
   script: { burst: 300, perSecond: 25, frames: 4 },
   frameSettings: { burst: 100, perSecond: 20, frames: 10 },
   namesByKey: { burst: 100, perSecond: 4, frames: 4 },
@@ -127,8 +128,8 @@ const RATES: Rates<typeof requests> = {
 };
 
 /** Answers to the messages of content scripts, by their types. */
-export type BackgroundHandlers = Handlers<typeof requests, Answers>;
+export type BackgroundHandlers = Handlers<typeof requests, Answers, Sender>;
 
 /** Answers the messages of content scripts until `signal` aborts. */
 export const serveBackground = (handlers: BackgroundHandlers, signal: AbortSignal) =>
-  serve(requests, handlers, RATES, signal);
+  serve({ requests, handlers, senderOf: frameOf, allows: frameLimits(RATES) }, signal);

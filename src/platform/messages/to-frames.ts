@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { WordsSchema } from '../../core/card/card-context.ts';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { KeySchema } from '../../core/packs/schema/key-schema.ts';
 import { MAX_AFTER, MAX_BEFORE } from '../../core/pages/mention-quotes.ts';
-import { WordsSchema } from '../../core/ranking/mention-context.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import { within } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { type Rate, RateLimiter } from '../../core/tasks/rate-limiter.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -40,23 +39,31 @@ export interface Sender extends FrameAddress {
 }
 
 /** One handler for each type of message. A missing one does not compile. */
-export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requests, unknown>> = {
+export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requests, unknown>, From> = {
   [K in keyof Requests]: (
     request: Content<Requests, K>,
-    sender: Sender,
+    sender: From,
   ) => Answers[K] | Promise<Answers[K]> | (undefined extends Answers[K] ? Promise<void> | void : never);
 };
 
-/** How often a frame may send each type of message, and for how many frames of a tab at once there is room. */
-export type Rates<S extends Schemas> = Readonly<Record<keyof S, Rate & { frames: number }>>;
+/** What answers one kind of sender. */
+export interface Service<Requests extends Schemas, From> {
+  /** Its name in messages; absent in those of content scripts, which send the most. */
+  name?: string;
+  requests: Requests;
+  handlers: Handlers<Requests, Record<keyof Requests, unknown>, From>;
+  /** Tells by what the browser says who sends a message. @returns `undefined` for someone who gets no answer */
+  senderOf: (from: Runtime.MessageSender) => From | undefined;
+  /** Whether a sender may send one more message of a type. */
+  allows: (type: keyof Requests & string, sender: From) => boolean;
+}
 
-/** How often all frames of a tab together may send a type of message. */
-const rateOfTab = ({ burst, perSecond, frames }: Rate & { frames: number }): Rate => ({
-  burst: burst * frames,
-  perSecond: perSecond * frames,
+const EnvelopeSchema = v.object({
+  /** The name of a service. */
+  message: v.optional(v.string()),
+  type: v.pipe(v.string(), v.maxLength(40)),
+  request: v.unknown(),
 });
-
-const EnvelopeSchema = v.object({ type: v.pipe(v.string(), v.maxLength(40)), request: v.unknown() });
 const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optional(v.string()) });
 
 /** @throws when the receiver reported an error, or the reply is malformed */
@@ -72,29 +79,20 @@ function parse<S extends v.GenericSchema>(schema: S, content: unknown): v.InferO
   return result.output;
 }
 
-/**
- * Answers messages from frames of tabs until `signal` aborts. Refuses malformed ones and too many of them. Leaves other
- * types of messages to other listeners.
- */
-export function serve<Requests extends Schemas>(
-  requests: Requests,
-  handlers: Handlers<Requests, Record<keyof Requests, unknown>>,
-  rates: Rates<Requests>,
+/** Answers messages until `signal` aborts. Refuses malformed ones and too many of them. Leaves others to other listeners. */
+export function serve<Requests extends Schemas, From>(
+  { name, requests, handlers, senderOf, allows }: Service<Requests, From>,
   signal: AbortSignal,
 ): void {
-  const limiter = new RateLimiter(() => Date.now());
   const onMessage = (message: unknown, from: Runtime.MessageSender, reply: (reply: unknown) => void) => {
     const envelope = v.safeParse(EnvelopeSchema, message);
-    if (!envelope.success || !Object.hasOwn(requests, envelope.output.type)) return undefined;
+    if (!envelope.success || envelope.output.message !== name) return undefined;
+    if (!Object.hasOwn(requests, envelope.output.type)) return undefined;
     const type: keyof Requests & string = envelope.output.type;
     const sender = senderOf(from);
-    if (!sender) return undefined;
+    if (sender === undefined) return undefined;
     const answer = async () => {
-      const rate = rates[type];
-      const isAllowed =
-        limiter.allows(`${sender.tabId} ${sender.frameId} ${type}`, rate) &&
-        limiter.allows(`${sender.tabId} ${type}`, rateOfTab(rate));
-      if (!isAllowed) throw new Error('Too many messages');
+      if (!allows(type, sender)) throw new Error('Too many messages');
       const schema = requests[type];
       const request = schema && parse(schema, envelope.output.request);
       return handlers[type](request as Content<Requests, typeof type>, sender);
@@ -107,19 +105,4 @@ export function serve<Requests extends Schemas>(
     return true;
   };
   subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
-}
-
-/** @returns `undefined` for a sender that is no frame of a tab, or not of this extension */
-function senderOf({ id, tab, frameId, url, ...from }: Runtime.MessageSender): Sender | undefined {
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  const documentId: unknown = Reflect.get(from, 'documentId');
-  return {
-    tabId: tab.id,
-    frameId,
-    documentId: typeof documentId === 'string' ? documentId : undefined,
-    url,
-    topUrl: tab.url,
-    isTabActive: tab.active,
-    isPrivate: tab.incognito,
-  };
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { orUndefined } from '../../core/tasks/promises.ts';
+import { executeScript } from '../api/execute-script.ts';
 import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 
 const ID = 'names';
@@ -33,11 +34,10 @@ export async function runNamesScript(): Promise<void> {
       if (id === undefined) return;
       // The browser's own pages refuse.
       await orUndefined(
-        browser.scripting.executeScript({
-          target: { tabId: id, allFrames: true },
-          files: [INJECTED_SCRIPTS.words, INJECTED_SCRIPTS.names],
-          injectImmediately: true,
-        } as browser.Scripting.ScriptInjection),
+        executeScript(
+          { tabId: id, allFrames: true },
+          { files: [INJECTED_SCRIPTS.words, INJECTED_SCRIPTS.names] },
+        ),
       );
     }),
   );

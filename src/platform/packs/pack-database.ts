@@ -17,6 +17,8 @@ export interface PackRecord {
   hash: string;
   /** `NAMES_FORMAT` of the version that has compiled it. Others compile it again from its file. */
   compiled: number;
+  /** `NAMES_FORMAT` of the version that has last refused its file, and so need not parse it at each start. */
+  refused?: number;
   info: PackInfo;
 }
 

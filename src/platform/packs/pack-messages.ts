@@ -5,20 +5,25 @@ import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
 import { LANGUAGES, type Language } from '../../core/shared/language.ts';
-import { orUndefined, within } from '../../core/tasks/promises.ts';
+import { inBackground, within } from '../../core/tasks/promises.ts';
 import { isOwnPage } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
+import { serve } from '../messages/transport.ts';
 
 /** Messages of the extension's own pages to the background, which alone opens the database of packs. */
 
-const MESSAGE = 'packs';
+const SERVICE = 'packs';
 const CHANGED = 'packs-changed';
 
 const PackId = v.pipe(v.string(), v.maxLength(100));
+/** A name of a pack that is not added: the id of its entity, and how many notes it has there. */
+const SampleNameSchema = v.object({ id: v.string(), notes: v.number() });
+export type SampleName = v.InferOutput<typeof SampleNameSchema>;
+
 /** Page and background are of one version, so answers need no schema. */
 const requests = {
-  /** All packs, the bundled one first. */
+  /** All packs, the bundled one first, also those that are unread. */
   list: v.object({}),
   /** The file of a pack, as JSON text. */
   read: v.object({ id: PackId }),
@@ -34,6 +39,12 @@ const requests = {
   notes: v.object({ keys: v.array(v.string()) }),
   /** A card to show how cards look. */
   exampleCard: v.object({ language: v.picklist(LANGUAGES) }),
+  /** Cards of names in a pack that is not added. */
+  sampleCards: v.object({
+    file: v.string(),
+    names: v.array(SampleNameSchema),
+    language: v.picklist(LANGUAGES),
+  }),
   /** What a note is to begin with, once; null for nothing. */
   takeDraft: v.object({}),
 } as const;
@@ -68,38 +79,22 @@ interface Answers {
   entities: readonly ListedEntity[];
   notes: readonly ListedNote[];
   exampleCard: ExampleCard;
+  sampleCards: readonly ExampleCard[];
   takeDraft: OwnNoteDraft | null;
 }
 type Request<K extends keyof Answers> = v.InferOutput<(typeof requests)[K]>;
 
 export type PackHandlers = { [K in keyof Answers]: (request: Request<K>) => Promise<Answers[K]> };
 
-const EnvelopeSchema = v.object({
-  message: v.literal(MESSAGE),
-  type: v.keyof(v.object(requests)),
-  request: v.unknown(),
-});
-
 /** Answers the extension's own pages until `signal` aborts. Content scripts are not answered. */
 export function servePackPages(handlers: PackHandlers, signal: AbortSignal): void {
-  const answer = <K extends keyof Answers>(type: K, request: unknown) =>
-    handlers[type](v.parse(requests[type], request) as Request<K>);
-  const onMessage = (message: unknown, sender: Runtime.MessageSender, reply: (reply: unknown) => void) => {
-    const envelope = v.safeParse(EnvelopeSchema, message);
-    if (!envelope.success || !isOwnPage(sender)) return undefined;
-    const { type, request } = envelope.output;
-    answer(type, request).then(
-      (answer) => reply({ answer }),
-      (error: unknown) => reply({ error: String(error) }),
-    );
-    return true;
-  };
-  subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
+  const senderOf = (from: Runtime.MessageSender) => isOwnPage(from) || undefined;
+  serve({ name: SERVICE, requests, handlers, senderOf, allows: () => true }, signal);
 }
 
 async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> {
   const reply: { answer: Answers[K]; error?: string } = await browser.runtime.sendMessage({
-    message: MESSAGE,
+    message: SERVICE,
     type,
     request,
   });
@@ -125,8 +120,11 @@ const askToStore = <K extends keyof Answers>(type: K, request: Request<K>): Prom
 const askToRead = <K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> =>
   within(ask(type, request), READ_LIMIT);
 
-/** All packs, the bundled one first, then in the order in which they were added. */
-export const listPacks = (): Promise<readonly PackInfo[]> => askToRead('list', {});
+/** All packs, the bundled one first, then in the order in which they were added, also those that are unread. */
+export const listAllPacks = (): Promise<readonly PackInfo[]> => askToRead('list', {});
+/** The packs that are in use, in the same order. */
+export const listPacks = async (): Promise<readonly PackInfo[]> =>
+  (await listAllPacks()).filter(({ unread }) => unread === undefined);
 /** @returns the pack's file as JSON text. @throws where there is no such pack */
 export const readPack = (id: string): Promise<string> => askToRead('read', { id });
 /**
@@ -149,13 +147,23 @@ export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[
 export const readExampleCard = (language: Language): Promise<ExampleCard> =>
   askToRead('exampleCard', { language });
 
+/**
+ * Cards of names in a pack that is not added, to show how they will look.
+ * @param file a pack that has what these cards show at first; the names may have more notes
+ * @throws when the file is invalid
+ */
+export const readSampleCards = (
+  { file, names }: { file: string; names: readonly SampleName[] },
+  language: Language,
+): Promise<readonly ExampleCard[]> => askToRead('sampleCards', { file, names: [...names], language });
+
 /** What the reader has chosen in a page to write a note about. The next one who asks gets null. */
 export const takeNoteDraft = (): Promise<OwnNoteDraft | null> => askToRead('takeDraft', {});
 
 /** Tells the extension's pages that packs were added or removed. Waits for none: a page that is being printed does not answer. */
 export function announcePacksChanged(): void {
   // Rejects where no page is open.
-  void orUndefined(browser.runtime.sendMessage({ message: CHANGED }));
+  inBackground(browser.runtime.sendMessage({ message: CHANGED }));
 }
 
 /** Calls back when packs were added or removed, until `signal` aborts. */

@@ -1,44 +1,55 @@
 import { compilePack } from '../../core/names/compile-pack.ts';
 import { NAMES_FORMAT } from '../../core/names/names-version.ts';
-import { packInfo } from '../../core/packs/pack-info.ts';
-import { parsePackText } from '../../core/packs/parse-pack.ts';
+import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
+import { PackError, parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
 import { MAX_PACKS } from '../../core/packs/schema/pack-schema.ts';
+import { inTurn } from '../../core/tasks/in-turn.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { hasPackDatabase } from './has-pack-database.ts';
+import { listedPack } from './listed-pack.ts';
 import { openPackDatabase, type PackRecord, type ShardKey, STORES } from './pack-database.ts';
 
 /** The packs that the reader has added. Each change is one transaction, so after a crash a pack is there as a whole or not. */
 
 /** The packs that this version has compiled, in the order in which they were added. */
 export async function readPackRecords(): Promise<PackRecord[]> {
-  const records = await readAllRecords();
-  return records
-    .filter(({ compiled }) => compiled === NAMES_FORMAT)
-    .sort((one, other) => one.added - other.added);
+  return (await readAllRecords()).filter(({ compiled }) => compiled === NAMES_FORMAT);
 }
 
-const readAllRecords = async (): Promise<PackRecord[]> =>
-  (await hasPackDatabase()) ? (await openPackDatabase()).getAll('packs') : [];
+/** What lists show of all packs, in the same order, also of those that this version has not compiled. */
+export const readPackInfos = async (): Promise<PackInfo[]> => (await readAllRecords()).map(listedPack);
+
+async function readAllRecords(): Promise<PackRecord[]> {
+  const records = (await hasPackDatabase()) ? await (await openPackDatabase()).getAll('packs') : [];
+  return records.sort((one, other) => one.added - other.added);
+}
 
 /**
- * Compiles packs again that another version of the extension has stored. A pack that this version does not accept stays as it is.
- * @returns whether some packs can be read that could not before
+ * Compiles packs again that another version of the extension has stored. A pack that this version does not accept stays, and is not
+ * tried again before `NAMES_FORMAT` changes.
+ * @returns whether lists of packs have changed
  */
 export async function recompilePacks(): Promise<boolean> {
-  const stale = (await readAllRecords()).filter(({ compiled }) => compiled !== NAMES_FORMAT);
+  const stale = (await readAllRecords()).filter(
+    ({ compiled, refused }) => compiled !== NAMES_FORMAT && refused !== NAMES_FORMAT,
+  );
   let hasChanged = false;
   // One after the other, because each may be large. If one cannot be stored, others may be.
   for (const record of stale) if (await orUndefined(recompile(record))) hasChanged = true;
   return hasChanged;
 }
 
-/** @returns whether it is stored */
+/** @returns whether its record has changed */
 async function recompile(record: PackRecord): Promise<boolean> {
   const file = await readPackFile(record.id);
-  const pack = file === undefined ? undefined : parsedOrUndefined(file);
-  if (file === undefined || !pack) return false;
+  if (file === undefined) return false;
+  const pack = parsedOrUndefined(file);
+  if (!pack) {
+    await rememberRefusal(record);
+    return true;
+  }
   const next = { ...record, compiled: NAMES_FORMAT, info: packInfo(pack, false) };
   return write(next, file, pack, record.hash);
 }
@@ -46,15 +57,27 @@ async function recompile(record: PackRecord): Promise<boolean> {
 function parsedOrUndefined(file: string): Pack | undefined {
   try {
     return parsePackText(file, 'pack.json');
-  } catch {
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
     // It was valid only for the version that stored it.
     return undefined;
   }
 }
 
+async function rememberRefusal({ id, hash }: PackRecord): Promise<void> {
+  const transaction = (await openPackDatabase()).transaction('packs', 'readwrite');
+  const current = await transaction.store.get(id);
+  // It may have been replaced or removed meanwhile.
+  if (current?.hash === hash) await transaction.store.put({ ...current, refused: NAMES_FORMAT });
+  await transaction.done;
+}
+
 /** @returns `undefined` where there is no such pack */
 export const readPackFile = async (id: string): Promise<string | undefined> =>
   (await openPackDatabase()).get('files', id);
+
+/** Runs changes one after another, because each depends on the packs that are there. */
+const changeInTurn = inTurn();
 
 /**
  * Adds a pack, or replaces the one of the same id.
@@ -66,7 +89,7 @@ export const readPackFile = async (id: string): Promise<string | undefined> =>
  * @throws when the browser does not store it
  */
 export const storePack = (file: string, reserved?: string, added?: number): Promise<PackRecord> =>
-  inTurn(() => parseAndStore(file, reserved, added));
+  changeInTurn(() => parseAndStore(file, reserved, added));
 
 async function parseAndStore(
   file: string,
@@ -99,7 +122,7 @@ function timeOf(added: number, packs: readonly PackRecord[]): number {
 }
 
 /** Removes a pack, if it is there. */
-export const deletePack = (id: string): Promise<void> => inTurn(() => remove(id));
+export const deletePack = (id: string): Promise<void> => changeInTurn(() => remove(id));
 
 async function remove(id: string): Promise<void> {
   const database = await openPackDatabase();
@@ -113,16 +136,6 @@ async function remove(id: string): Promise<void> {
     transaction.objectStore('parts').delete(shardsOf(id)),
     transaction.done,
   ]);
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Runs changes one after another, because each depends on the packs that are there. */
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const result = turn.then(change);
-  // Whoever asked for this change gets the error. The next change does not depend on it.
-  turn = result.catch(() => undefined);
-  return result;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Sign } from '../../core/card/sealed-state.ts';
-import type { NameSieveData } from '../../core/names/name-sieve.ts';
-import { isPartOf } from '../../core/names/names-version.ts';
+import type { NameSieveData } from '../../core/names/name-sieve-format.ts';
+import { missesNoneOf } from '../../core/names/names-version.ts';
 import { sortedJson } from '../../core/shared/same-json.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
@@ -43,7 +43,7 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
     // Reading fails where the extension was removed.
     const check = async () => {
       const published = await orUndefined(readPublished());
-      if (published?.version && isPartOf(version, published.version)) resolve(published.data);
+      if (published?.version && missesNoneOf(version, published.version)) resolve(published.data);
     };
     subscribe(area.onChanged, () => void check(), ended);
     ended.addEventListener('abort', () => resolve(null));
@@ -65,7 +65,8 @@ export async function publishSealed(published: PublishedNames, sign: Sign): Prom
     await publish();
   } catch (error) {
     if (!isLocalClosed) throw error;
-    // Such a page may have filled the storage. Whatever else is in it, tabs report again.
+    // Such a page may have filled the storage. With it go the records of tabs. While the background runs, it has them in memory; after
+    // a sleep, a tab's number begins anew with what a frame reports next.
     await area.clear();
     await publish();
   }

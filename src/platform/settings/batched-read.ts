@@ -1,8 +1,9 @@
+import { inTurn } from '../../core/tasks/in-turn.ts';
 import { localArea } from './local-area.ts';
 
 /** The next read of local storage, which collects keys while another one is pending. */
 let next: { keys: Set<string>; items: Promise<Record<string, unknown>> } | undefined;
-let pending: Promise<unknown> = Promise.resolve();
+const readInTurn = inTurn();
 
 /**
  * Reads local storage. Calls made while a read is pending share the next one, because every frame of every tab asks at
@@ -17,11 +18,9 @@ export async function readBatched(keys: readonly string[]): Promise<Record<strin
 
 function scheduleRead() {
   const keys = new Set<string>();
-  const items = pending.then(() => {
+  const items = readInTurn(() => {
     next = undefined;
     return localArea.get([...keys]);
   });
-  // Callers of this read get the error. The next read does not depend on it.
-  pending = items.catch(() => {});
   return { keys, items };
 }

@@ -55,7 +55,7 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   await rewrite(keys, ({ settings }) => applyChange(settings, change, dayOf(Date.now())));
   // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up. Done last: with many rules it
   // takes a while, and closing the popup ends it.
-  if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
+  if (isPause(change)) await forgetPastPauses();
 }
 
 /**
@@ -63,7 +63,7 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
  * @param change returns the new settings for the current ones; what it throws is passed on
  * @param onProgress gets the stored part of a long list, between 0 and 1
  * @returns the settings before the change
- * @throws {SettingsNotStored} as `changeSettings`; then nothing has changed
+ * @throws {SettingsNotStored} as `changeSettings`; then nothing has changed, unless the browser refuses to bring the old values back
  */
 export const rewriteSettings = (
   change: (settings: Settings, read: ReadSettings) => Settings,
@@ -104,6 +104,11 @@ async function asNotStored<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+const isPause = (change: SettingsChange): boolean =>
+  change.type === 'several'
+    ? change.changes.some(isPause)
+    : change.type === 'pause' || change.type === 'pause-site';
+
 /** Ignores errors: unreadable rules of other sites must not prevent a pause. */
 const forgetPastPauses = () =>
   rewriteSettings((settings) => withoutExpiredPauses(settings, Date.now())).catch(() => {});
@@ -143,14 +148,17 @@ export async function readRawSettings(): Promise<string> {
   return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;
 }
 
-/** Calls back after every change of the settings for one site until `signal` aborts. */
+/**
+ * Calls back after every change of the settings for one site until `signal` aborts.
+ * @returns the settings before the first change. Never rejects.
+ */
 export function onSettingsChanged(
   scope: { site: string | null },
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
-): void {
+): Promise<ReadSettings> {
   const keys = new Set(settingsKeysFor(scope.site));
-  void watchSettings(
+  return watchSettings(
     (key) => keys.has(key),
     async (parts) => {
       for (const [key, value] of Object.entries(await readItems(scope)))

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { orUndefined, within } from '../../core/tasks/promises.ts';
+import { inBackground, orUndefined, within } from '../../core/tasks/promises.ts';
 import { isOwnPage } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
@@ -77,7 +77,7 @@ export function holdLocksForPages(signal: AbortSignal): void {
       port.postMessage('granted');
       await ended;
     };
-    void navigator.locks.request(wanted.output, hold);
+    inBackground(navigator.locks.request(wanted.output, hold));
   };
   subscribe(browser.runtime.onConnect, onConnect, signal);
 }

@@ -1,5 +1,6 @@
 import { joinParts, type ReadSettings, settingsUnavailable } from '../../core/settings/storage-format.ts';
 import { parsePart, type StoredPart } from '../../core/settings/stored-part.ts';
+import { inTurn } from '../../core/tasks/in-turn.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -8,6 +9,7 @@ export type Parts = Map<string, StoredPart>;
 
 /**
  * Calls back with the settings after every change of a key that `isWatched`, until `signal` aborts.
+ * @param listener may throw, which the browser reports; it is called again with the next change
  * @param load adds the stored parts to an empty map. Changes that happen meanwhile are applied afterwards. After a failure,
  *   it is called again with the next change.
  * @returns the settings before the first change. Never rejects.
@@ -31,14 +33,14 @@ export function watchSettings(
     parts = loaded;
     return joinParts(loaded);
   };
-  const initial = read();
-  let latest: Promise<unknown> = initial;
+  const take = inTurn();
+  const initial = take(read);
   subscribe(
     browser.storage.local.onChanged,
     (changes) => {
       const watched = Object.entries(changes).filter(([key]) => isWatched(key));
       if (watched.length === 0) return;
-      latest = latest.then(async () => {
+      take(async () => {
         if (signal.aborted) return;
         if (!parts) {
           const result = await read();
@@ -50,7 +52,7 @@ export function watchSettings(
           else parts.set(key, parsePart(key, newValue));
         }
         listener(joinParts(parts));
-      });
+      }).catch((error) => reportError(error));
     },
     signal,
   );

@@ -33,6 +33,10 @@ async function othersByLastUse(own: browser.Tabs.Tab): Promise<browser.Tabs.Tab[
     .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
 }
 
+/** Whether a tab is loading a page. Rejects when there is no such tab. */
+export const isTabLoading = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.get(tabId)).status === 'loading';
+
 /** Calls back when a tab begins or finishes loading a page, until `signal` aborts. */
 export function onTabLoading(tabId: number, listener: (loading: boolean) => void, signal: AbortSignal): void {
   const onUpdated = (id: number, { status }: browser.Tabs.OnUpdatedChangeInfoType) => {

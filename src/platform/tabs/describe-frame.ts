@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { FRAME_CONTEXT_KEY } from '../../core/shared/frame-context-key.ts';
 import { succeeds } from '../../core/tasks/promises.ts';
+import { executeScript } from '../api/execute-script.ts';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
@@ -35,13 +35,7 @@ export const describeMarked = (frame: ConnectedFrame): Promise<FrameReport> =>
 
 /** Whether a document without marks is still there. Nothing runs in one that has taken its place. */
 export const isDocumentThere = (tabId: number, documentId: string): Promise<boolean> =>
-  succeeds(
-    browser.scripting.executeScript({
-      target: { tabId, documentIds: [documentId] },
-      func: () => {},
-      injectImmediately: true,
-    } as browser.Scripting.ScriptInjection),
-  );
+  succeeds(executeScript({ tabId, documentIds: [documentId] }, { func: () => {}, args: [] }));
 
 /** The token of a document, and its id where the browser reveals it. */
 const InjectionSchema = v.object({ result: v.number(), documentId: v.optional(v.string()) });
@@ -49,12 +43,10 @@ const InjectionSchema = v.object({ result: v.number(), documentId: v.optional(v.
 async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout: boolean) {
   // Chrome neither runs nor refuses a script in a page that it may not read, until the reader grants access.
   if (!(await mayRead(tabId))) throw new Error('No access to the page');
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: documentTokenInFrame,
-    args: [FRAME_CONTEXT_KEY, waitForScout],
-    injectImmediately: true,
-  } as browser.Scripting.ScriptInjection);
+  const [injection] = await executeScript(
+    { tabId, frameIds: [frameId] },
+    { func: documentTokenInFrame, args: [FRAME_CONTEXT_KEY, waitForScout] },
+  );
   const { result, documentId } = v.parse(InjectionSchema, injection);
   return { documentToken: result, documentId };
 }
@@ -67,9 +59,12 @@ function documentTokenInFrame(key: string, waitForScout: boolean): unknown {
   const token = tokenOf(Object.getOwnPropertyDescriptor(globalThis, key)?.value);
   if (token !== null || !waitForScout) return token;
   return new Promise((resolve) => {
+    // Of a question that came before and waits as well.
+    const earlier = Object.getOwnPropertyDescriptor(globalThis, key)?.set;
     Object.defineProperty(globalThis, key, {
       configurable: true,
       set(context: unknown) {
+        earlier?.(context);
         Object.defineProperty(globalThis, key, { configurable: true, writable: true, value: context });
         resolve(tokenOf(context));
       },

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { COLOURS, MARK_LOOKS } from '../../core/settings/preferences.ts';
 import { browserFamily } from '../api/browser-family.ts';
+import { executeScript, type ScriptTarget } from '../api/execute-script.ts';
 import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 import type { FrameAddress, Sender } from '../messages/transport.ts';
 
@@ -14,11 +14,7 @@ export async function injectScripts(
   scripts: readonly (keyof typeof INJECTED_SCRIPTS)[],
   frame: Frame,
 ): Promise<void> {
-  await browser.scripting.executeScript({
-    target: targetOf(frame),
-    files: scripts.map((script) => INJECTED_SCRIPTS[script]),
-    injectImmediately: true,
-  } as browser.Scripting.ScriptInjection);
+  await executeScript(targetOf(frame), { files: scripts.map((script) => INJECTED_SCRIPTS[script]) });
 }
 
 /**
@@ -28,12 +24,10 @@ export async function injectScripts(
 export async function removeLeftMarks(frame: Frame): Promise<void> {
   if (browserFamily() !== 'firefox') return;
   const names = [...MARK_LOOKS, 'active'].flatMap((look) => COLOURS.map((colour) => `${look}-${colour}`));
-  await browser.scripting.executeScript({
-    target: targetOf(frame),
+  await executeScript(targetOf(frame), {
     func: deleteHighlights,
     args: ['contextNotesLeft', ['plain', ...names].map((name) => `context-notes-${name}`)],
-    injectImmediately: true,
-  } as browser.Scripting.ScriptInjection);
+  });
 }
 
 /**
@@ -47,7 +41,7 @@ function deleteHighlights(doneKey: string, names: readonly string[]): void {
 }
 
 /** Chrome identifies documents, so that a frame's next page gets nothing that the last one has asked for. */
-const targetOf = ({ tabId, frameId, documentId }: Frame) => ({
+const targetOf = ({ tabId, frameId, documentId }: Frame): ScriptTarget => ({
   tabId,
   ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
 });

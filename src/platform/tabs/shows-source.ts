@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
+import { executeScript } from '../api/execute-script.ts';
 
 /** Whether a tab shows the source of an XML document, as browsers do where it has no style sheet. */
 export async function showsXmlSource(tabId: number): Promise<boolean> {
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: isXmlSource,
-  } as browser.Scripting.ScriptInjection);
+  const [injection] = await executeScript(
+    { tabId },
+    { func: isXmlSource, args: [], injectImmediately: false },
+  );
   return injection?.result === true;
 }
 

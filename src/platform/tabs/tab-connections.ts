@@ -29,7 +29,8 @@ export class TabConnections {
   connectFrame(frame: ConnectedFrame): void {
     const { tabId, frameId, documentId } = frame;
     const isTop = frameId === TOP_FRAME;
-    // A connection with all frames of a tab outlasts each of them.
+    // Inner frames always get their own connection, as one with all frames of the tab outlasts each of them. The top frame does only where
+    // its tab was connected before its document came.
     if (this.#connected.has(tabId) || !isTop)
       this.#connect(
         `${tabId} ${frameId} ${documentId}`,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type TabRecord, TabRecordSchema } from '../../core/pages/tab-record.ts';
+import { Turns } from '../../core/tasks/in-turn.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -27,21 +28,24 @@ export async function readTabs(): Promise<ReadonlyMap<number, TabRecord>> {
   return records;
 }
 
-const queues = new Map<number, Promise<unknown>>();
+const turns = new Turns<number>();
+/** Tabs that were closed while this background ran. Browsers give no id twice. */
+const closed = new Set<number>();
 /** The records that this background has made. Nothing else writes them, so they need not be read again. */
 const written = new Map<number, TabRecord>();
 
 /**
- * Changes the record of a tab. A queue in memory keeps concurrent changes of one tab from overwriting each other, which
+ * Changes the record of a tab. Turns in memory keep concurrent changes of one tab from overwriting each other, which
  * is enough because only the background makes them.
  * @param change returns the new record, or `undefined` to keep the old one
- * @returns the record after the change
+ * @returns the record after the change; `undefined` for a tab that was closed
  */
 export function updateTab(
   tabId: number,
   change: (record: TabRecord | undefined) => TabRecord | undefined,
 ): Promise<TabRecord | undefined> {
-  const update = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
+  return turns.take(tabId, async () => {
+    if (closed.has(tabId)) return undefined;
     const record = written.get(tabId) ?? (await readTab(tabId));
     const changed = change(record);
     if (changed) {
@@ -51,20 +55,15 @@ export function updateTab(
     }
     return changed ?? record;
   });
-  const settled = update
-    // Whoever asked for this change gets the error. The next change does not depend on it.
-    .catch(() => undefined)
-    .finally(() => {
-      if (queues.get(tabId) === settled) queues.delete(tabId);
-    });
-  queues.set(tabId, settled);
-  return update;
 }
 
-/** Deletes the record of a closed tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  written.delete(tabId);
-  await browser.storage.session.remove(keyOf(tabId));
+/** Deletes the record of a closed tab, after the change that is under way. Later changes have no effect. */
+export function forgetTab(tabId: number): Promise<void> {
+  closed.add(tabId);
+  return turns.take(tabId, async () => {
+    written.delete(tabId);
+    await browser.storage.session.remove(keyOf(tabId));
+  });
 }
 
 /** Calls back with the record of a tab after every change until `signal` aborts. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { FRAME_CONTEXT_KEY, TAKE_OVER } from '../../core/shared/frame-context-key.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { browserFamily } from '../api/browser-family.ts';
+import { executeScript } from '../api/execute-script.ts';
 
 /** In `storage.session`, which is emptied whenever the extension is loaded anew. */
 const DONE_KEY = 'taken-over';
@@ -20,22 +21,18 @@ export async function takeOverOpenPages(): Promise<void> {
 }
 
 async function takeOverTab(tabId: number): Promise<void> {
-  const inAll = { tabId, allFrames: true };
-  const call = {
-    target: inAll,
-    func: prepareTakeOver,
-    args: [FRAME_CONTEXT_KEY, TAKE_OVER],
-    injectImmediately: true,
-  };
-  const found = await browser.scripting.executeScript(call as browser.Scripting.ScriptInjection);
-  const documentIds = found
-    .filter(({ result }) => result === true)
-    .map((frame) => String(Reflect.get(frame, 'documentId')));
+  const found = await executeScript(
+    { tabId, allFrames: true },
+    { func: prepareTakeOver, args: [FRAME_CONTEXT_KEY, TAKE_OVER] },
+  );
+  const documentIds = found.flatMap(({ result, documentId }) =>
+    result === true && documentId !== undefined ? [documentId] : [],
+  );
   if (documentIds.length === 0) return;
-  const target = { tabId, documentIds } as browser.Scripting.InjectionTarget;
+  const target = { tabId, documentIds };
   const [declared] = browser.runtime.getManifest().content_scripts ?? [];
   await browser.scripting.insertCSS({ target, files: declared?.css ?? [], origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: declared?.js ?? [] });
+  await executeScript(target, { files: declared?.js ?? [] });
 }
 
 /**

@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
+import { type ButtonStatus, badgeText } from '../../core/pages/badge-text.ts';
 
 /** Dark enough for white digits in both browsers' badges. */
 const BADGE_COLOUR = '#0b6470';
-/** A badge has room for four characters. */
-const MAX_BADGE_COUNT = 999;
 
 const iconsFor = (on: boolean) => ({
   16: `icons/icon${on ? '' : '-off'}-16.png`,
@@ -23,15 +22,6 @@ export async function updateTabButton(
     browser.action.setIcon({ tabId, path: iconsFor(state.status === 'on') }),
     browser.action.setTitle({ tabId, title: state.title }),
   );
-}
-
-/** Whether marks may show, or that this is unknown. */
-export type ButtonStatus = 'on' | 'off' | 'unknown';
-
-function badgeText({ count, status }: { count: number; status: ButtonStatus }): string {
-  if (status === 'unknown') return '!';
-  if (status === 'off' || count === 0) return '';
-  return count > MAX_BADGE_COUNT ? `${MAX_BADGE_COUNT}+` : `${count}`;
 }
 
 /**

@@ -30,7 +30,7 @@ export function Popup({ view, actions, strings }: Props) {
   const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
   const packs = useRef<HTMLDivElement>(null);
-  useScrollHint(packs, '.switch-row, .entity-head', roomInPopup);
+  useScrollHint(packs, '.switch-row, .entity-head, .mention', roomInPopup);
   // When a notice or the last exception is gone. The heading and not a switch: pressing the key again would toggle that.
   useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (
@@ -59,14 +59,14 @@ export function Popup({ view, actions, strings }: Props) {
         <Pause pause={view.pause} actions={actions} strings={strings} />
       </div>
       {view.packs.length > 0 && (
-        <section class="switch-group" aria-labelledby="entities">
+        <section class="switch-group names" aria-labelledby="entities">
           <div class="group-head">
             <h2 id="entities">{strings.entities}</h2>
             <span id="everywhere" aria-hidden="true">
               {strings.everywhere}
             </span>
           </div>
-          <div class={view.packs.length > 1 ? 'packs' : undefined} ref={packs}>
+          <div class="packs" ref={packs}>
             {view.packs.map((pack) => (
               <PackNames key={pack.id} pack={pack} actions={actions} strings={strings} />
             ))}
@@ -75,7 +75,7 @@ export function Popup({ view, actions, strings }: Props) {
         </section>
       )}
       {view.exceptions && <Exceptions {...view.exceptions} actions={actions} strings={strings} />}
-      <Footer actions={actions} strings={strings} />
+      <Footer notes={view.notes} actions={actions} strings={strings} />
     </main>
   );
 }

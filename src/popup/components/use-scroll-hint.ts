@@ -36,6 +36,9 @@ function lastCut(element: HTMLElement, rows: string): number | undefined {
   let last: number | undefined;
   for (const row of element.querySelectorAll(rows)) {
     const { top, height } = row.getBoundingClientRect();
+    const list = row.closest('ul');
+    // A list within scrolls by itself: what it does not show is behind other rows.
+    if (list && element !== list && top >= list.getBoundingClientRect().bottom) continue;
     const cut = top - start + Math.min(halfLine, height / 2);
     if (cut > element.clientHeight) break;
     last = cut;

@@ -1,7 +1,7 @@
 import { totalCount } from '../../core/pages/mention-counts.ts';
 import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
 import { latestRun } from '../../core/tasks/latest-run.ts';
-import { orUndefined } from '../../core/tasks/promises.ts';
+import { inBackground, orUndefined } from '../../core/tasks/promises.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import {
   countMentions,
@@ -55,7 +55,7 @@ export function mentionLoader(
   /** Shows a mention in its frame, and closes the card of another frame. @returns false when the mention is gone */
   const goTo = async ({ frameId, id }: FramedMention, focus: boolean): Promise<boolean> => {
     if (frameWithCard !== undefined && frameWithCard !== frameId)
-      void orUndefined(ports.showMention(tabId, frameWithCard, null, false));
+      inBackground(ports.showMention(tabId, frameWithCard, null, false));
     frameWithCard = frameId;
     const exists = (await orUndefined(ports.showMention(tabId, frameId, id, focus))) ?? false;
     if (!exists) await reload();

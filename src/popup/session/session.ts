@@ -4,8 +4,9 @@ import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { withOutOfRoomCheck } from '../../core/shared/out-of-room.ts';
-import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
-import { timeToNextMinute } from '../../core/time/durations.ts';
+import { inTurn } from '../../core/tasks/in-turn.ts';
+import { inBackground, orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
+import { timeToNextMinute } from '../../core/time/remaining-time.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import { type MentionPorts, mentionLoader } from './mention-loader.ts';
 import {
@@ -15,7 +16,9 @@ import {
   mentionKey,
   type Page,
   type PopupState,
+  packsWithNames,
 } from './state.ts';
+import { watchBackground } from './watch-background.ts';
 import { type PackPorts, watchPacks } from './watch-packs.ts';
 import { type PagePorts, watchPage } from './watch-page.ts';
 import { type SettingsPorts, watchSiteSettings } from './watch-site-settings.ts';
@@ -101,6 +104,8 @@ export async function startPopup(
   const update = (part: Partial<PopupState>) => {
     state = { ...state, ...part, now: Date.now() };
     if (!complete || signal.aborted) return;
+    const isKnown = state.packs.length > 0 && state.page.type === 'ready';
+    if (isKnown && !state.packsFirst) state.packsFirst = packsWithNames(state);
     render(state, actions);
     clearTimeout(pauseTimer);
     const left = pauseLeft(state);
@@ -123,7 +128,8 @@ export async function startPopup(
     const named = off.filter((key) => packOfKey(key) === undefined).slice(0, MAX_NAMED);
     return packs.nameEntities([...Object.keys(countMentions(page)), ...named], entitiesOff);
   };
-  const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
+  const nextInTurn = inTurn();
+  const closeAfter = (opening: Promise<void>) => inBackground(opening.then(ports.closePopup));
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
   const setOutOfRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
@@ -151,8 +157,8 @@ export async function startPopup(
       await ports.refreshFrames(tab.id);
     },
     restart: () => ports.restart(),
-    requestAccess: () => void orUndefined(ports.requestAccess()),
-    reload: () => void orUndefined(ports.reload(tab.id)),
+    requestAccess: () => inBackground(ports.requestAccess()),
+    reload: () => inBackground(ports.reload(tab.id)),
     openExtensionPage: (path) => closeAfter(ports.openExtensionPage(path)),
     openShortcutSettings: () => closeAfter(ports.openShortcutSettings()),
     openExtensionSettings: () => closeAfter(ports.openExtensionSettings()),
@@ -164,12 +170,14 @@ export async function startPopup(
     },
     async goToMention(mention) {
       update({ current: mentionKey(mention) });
-      if (await mentions.goTo(mention, true)) await ports.leaveForTab(tab.id);
+      if (await mentions.goTo(mention, true)) inBackground(ports.leaveForTab(tab.id));
     },
-    async goToNextMention(direction) {
-      const mention = await mentions.goToNext(state.current, direction);
-      if (mention) update({ current: mentionKey(mention) });
-    },
+    goToNextMention: (direction) =>
+      // One after another, so that each press goes on from where the one before has led.
+      nextInTurn(async () => {
+        const mention = await mentions.goToNext(state.current, direction);
+        if (mention) update({ current: mentionKey(mention) });
+      }),
   };
 
   let latest: Page | undefined;
@@ -191,9 +199,12 @@ export async function startPopup(
   complete = true;
   update({});
   if (state.packs.length === 0) void packs.load();
-  void ports.backgroundAnswers().then((answers) => {
-    if (!answers) update({ isBackgroundSilent: true });
-  });
+  const onSilence = (isBackgroundSilent: boolean) => {
+    update({ isBackgroundSilent });
+    // It could not list them before.
+    if (!isBackgroundSilent && state.packs.length === 0) void packs.load();
+  };
+  void watchBackground(ports.backgroundAnswers, onSilence, signal);
   // Read by `npm run bench:popup`.
   performance.mark('popup-rendered');
 }

@@ -1,4 +1,5 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { addCounts, type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
@@ -51,6 +52,11 @@ export interface PopupState extends PendingSettings {
   page: Page;
   /** The packs that are installed; empty until the background has answered. */
   packs: readonly PackInfo[];
+  /**
+   * Ids of the packs that have names on the page, which are listed first. Set once the page and the packs are known, and kept, so that
+   * nothing moves while the popup is open.
+   */
+  packsFirst?: readonly string[];
   /** The entities of the bundled pack, and those of other packs that the page mentions. */
   entities: readonly ListedEntity[];
   /** Absent until they are requested. */
@@ -89,6 +95,20 @@ export function readyPage(
 /** The mentions of all frames of the page by entity; none unless the page is ready. */
 export const countMentions = (page: Page): MentionCounts =>
   page.type === 'ready' ? addCounts(Object.values(page.frames)) : {};
+
+/** Ids of the packs that have names on the page. A name that several know counts for the first of them that is on. */
+export function packsWithNames({
+  page,
+  packs,
+  entities,
+}: Pick<PopupState, 'page' | 'packs' | 'entities'>): string[] {
+  const bundled = packs.find(({ isBundled }) => isBundled)?.id;
+  const mentioned = Object.entries(countMentions(page)).filter(([, count]) => count > 0);
+  return mentioned.flatMap(([key]) => {
+    const entity = entities.find((one) => one.key === key);
+    return entity?.members[0]?.pack ?? splitQualifiedKey(key).pack ?? bundled ?? [];
+  });
+}
 
 /** Ids of the frames that hold mentions, the top frame first. */
 export function framesWithMentions(page: Page): number[] {

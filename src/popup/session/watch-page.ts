@@ -8,6 +8,7 @@ import { countMentions, type Page, readyPage, type TopFrame } from './state.ts';
 /** What watching a page needs of the browser. */
 export interface PagePorts {
   onTabLoading: (tabId: number, listener: (loading: boolean) => void, signal: AbortSignal) => void;
+  isTabLoading: (tabId: number) => Promise<boolean>;
   /** Asks the top frame of a tab; rejects when no content script runs there. */
   describe: (tabId: number) => Promise<TopFrame>;
   /** The address of a tab's page; null for one without. */
@@ -63,8 +64,10 @@ export function watchPage(
     const page = await readPage();
     if (turn === reads) await onPage(page);
   };
+  let loadingReports = 0;
   let loaded: ReturnType<typeof setTimeout> | undefined;
   const onLoading = (isLoading: boolean) => {
+    loadingReports += 1;
     clearTimeout(loaded);
     loading = true;
     accessWasMissing = false;
@@ -75,8 +78,14 @@ export function watchPage(
       if (!signal.aborted) void refresh();
     }, CONTENT_SCRIPT_START);
   };
+  // A page may have finished between the answer about the tab and the first report.
+  const checkLoading = async () => {
+    const isLoading = await orUndefined(ports.isTabLoading(tab.id));
+    if (isLoading === false && loadingReports === 0 && !signal.aborted) onLoading(false);
+  };
   ports.onTabChanged(tab.id, refresh, signal);
   ports.onTabLoading(tab.id, onLoading, signal);
+  if (loading) void checkLoading();
   ports.onAccessChanged(refresh, signal);
   return refresh();
 }

@@ -21,13 +21,13 @@ export function watchSiteSettings(
   const watch = (site: string | null) => {
     latest?.end.abort();
     const end = new AbortController();
-    const watched = { site, end, read: ports.readSettings({ site }) };
     const listener = (read: ReadSettings) => {
       if (latest !== watched) return;
       watched.read = Promise.resolve(read);
       onChange(read);
     };
-    ports.onSettingsChanged({ site }, listener, AbortSignal.any([end.signal, signal]));
+    const read = ports.onSettingsChanged({ site }, listener, AbortSignal.any([end.signal, signal]));
+    const watched = { site, end, read };
     latest = watched;
     return watched;
   };

@@ -27,14 +27,14 @@ const MAX_LISTED = 20;
  * Which names the popup lists, by pack:
  * - With the bundled pack alone, all of its names, unless the pack is off.
  * - With several packs, the names that the page mentions, and names of the bundled pack that are off, so that they can be switched
- *   on again. A name that several packs know is listed under the first of them that is on.
+ *   on again. A name that several packs know is listed under the first of them that is on. Packs that the page has names of come first.
  */
 export function packViewModels(
   context: ViewContext,
   entities: readonly NamedEntity[],
   packs: readonly TitledPack[],
 ): PackViewModel[] {
-  const { settings, address, counts, locked, strings } = context;
+  const { state, settings, address, counts, locked, strings } = context;
   const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
   const isOnHere = (id: string) => entityOffReason(settings, address, { id: packKey(id) }) === undefined;
   if (packs.length < 2 && packs.every(({ id }) => isOnHere(id)))
@@ -54,7 +54,9 @@ export function packViewModels(
   const isListed = (entity: NamedEntity, { id, isBundled }: TitledPack) =>
     countOf(counts, entity.id) > 0 ||
     (isBundled && isOnHere(id) && entityOffReason(settings, address, entity) !== undefined);
-  return packs.map((pack) => {
+  const isFirst = ({ id }: TitledPack) => state.packsFirst?.includes(id) === true;
+  const ordered = packs.toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
+  return ordered.map((pack) => {
     const { id, title } = pack;
     const key = packKey(id);
     const changeHere = (on: boolean) => address && entityChange(settings, address, { id: key }, on);

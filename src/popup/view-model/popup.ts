@@ -5,6 +5,7 @@ import { TOP_FRAME } from '../../core/pages/top-frame.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import { isUnknownEverywhere } from '../../core/settings/settings.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { notesPage } from '../../core/shared/own-pages.ts';
 import { parseNormalisedPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { addressOf, countMentions, mentionKey, type PopupState } from '../session/state.ts';
@@ -41,6 +42,8 @@ export interface PopupViewModel {
   exceptions: ExceptionsViewModel | undefined;
   /** The host of the rule that turns the page off, unless that is the rule for the page's own site. */
   ruleHost: string | undefined;
+  /** The path of the notes of the packs that the page has names of. */
+  notes: string;
 }
 
 /**
@@ -86,6 +89,7 @@ export function popupViewModel(
     navigation: totalCount(context.counts ?? {}) > 0 ? navigationIn(context) : undefined,
     exceptions: exceptionsViewModel(context, entities, packs),
     ruleHost: ruleHost(context),
+    notes: notesPage(packs.length > 1 ? (state.packsFirst ?? []) : []),
   };
 }
 

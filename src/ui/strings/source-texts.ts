@@ -1,4 +1,4 @@
-import { formatWhen } from '../../core/packs/dates.ts';
+import { formatWhen } from '../../core/packs/format-date.ts';
 import { localisedOr } from '../../core/packs/schema/localised.ts';
 import type { Source, SourceDetail, When } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';

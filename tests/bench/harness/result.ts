@@ -39,18 +39,21 @@ export function printTable(columns: readonly string[]): (row: Row) => void {
   };
 }
 
+/** Whether a goal was measured and reached. */
+export const isReached = ({ figure, most, least }: Goal): boolean =>
+  figure !== undefined &&
+  figure <= (most ?? Number.POSITIVE_INFINITY) &&
+  figure >= (least ?? Number.NEGATIVE_INFINITY);
+
 /** Prints a goal. @returns whether it was measured and reached */
-export function printGoal({ what, figure, unit, most, least }: Goal): boolean {
-  const isReached =
-    figure !== undefined &&
-    figure <= (most ?? Number.POSITIVE_INFINITY) &&
-    figure >= (least ?? Number.NEGATIVE_INFINITY);
+export function printGoal(goal: Goal): boolean {
+  const { what, figure, unit, most, least } = goal;
   const bound = [most !== undefined && `≤ ${most}`, least !== undefined && `≥ ${least}`]
     .filter(Boolean)
     .join(', ');
-  const word = figure === undefined ? 'not measured' : isReached ? 'reached' : 'not reached';
+  const word = figure === undefined ? 'not measured' : isReached(goal) ? 'reached' : 'not reached';
   console.log(`  ${word.padEnd(13)}${`${format(figure)} ${unit}`.padStart(12)}  ${bound} ${unit}  ${what}`);
-  return isReached;
+  return isReached(goal);
 }
 
 function format(figure: number | undefined): string {

@@ -1,5 +1,4 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
-import { hasRoleInFirefox, isFirefox } from './firefox-bidi.ts';
 import { pauseAfter } from './in-page-wait.ts';
 
 type Root = Page | Frame | ElementHandle<Node>;
@@ -16,8 +15,7 @@ export async function byRole(
   role: string,
   name: string,
 ): Promise<ElementHandle<Element> | undefined> {
-  const guess = isInFirefox(root) ? await guessNow(root, role, name) : undefined;
-  return (await confirmed(guess, role, name)) ?? (await root.$(selectorFor(role, name))) ?? undefined;
+  return (await likelyOne(root, role, name)) ?? (await root.$(selectorFor(role, name))) ?? undefined;
 }
 
 /** How often to search all elements while waiting for one, in milliseconds. */
@@ -53,9 +51,6 @@ function selectorFor(role: string, name: string): string {
 // Searching a page by role takes Firefox up to a second, and makes Chromium rebuild its accessibility tree. So a script in the page first
 // guesses the element, and the browser only has to confirm its role and name.
 
-const isInFirefox = (root: Root) =>
-  isFirefox('mainFrame' in root ? root.mainFrame() : 'frame' in root ? root.frame : root);
-
 const guessNow = (root: Root, role: string, name: string): Promise<JSHandle> =>
   'frame' in root ? root.evaluateHandle(guessIn, role, name) : root.evaluateHandle(guessIn, null, role, name);
 
@@ -66,18 +61,12 @@ async function likelyOne(
   name: string,
 ): Promise<ElementHandle<Element> | undefined> {
   const guess = await guessNow(root, role, name);
-  if (isInFirefox(root)) return await confirmed(guess, role, name);
-  return guess.asElement() ? ((await root.$(selectorFor(role, name))) ?? undefined) : undefined;
-}
-
-/** A guessed element, if Firefox confirms its role and name. */
-async function confirmed(
-  guess: JSHandle | undefined,
-  role: string,
-  name: string,
-): Promise<ElementHandle<Element> | undefined> {
-  const element = guess?.asElement() as ElementHandle<Element> | null | undefined;
-  return element && (await hasRoleInFirefox(element, role, name)) ? element : undefined;
+  const element = guess.asElement() as ElementHandle<Element> | null;
+  // A search within an element begins with the element itself.
+  const found = await element?.$(selectorFor(role, name));
+  return element && found && (await element.evaluate((one, other) => one === other, found))
+    ? element
+    : undefined;
 }
 
 /** Runs in the page. @returns the first element in `root`, or else in the document, that seems to have the role and the name */

@@ -164,16 +164,28 @@ export class ExtensionBrowser implements AsyncDisposable {
   async stopBackground(): Promise<void> {
     const { browser, extensionId, baseUrl } = this.#launched;
     if (this.kind === 'firefox') return await stopFirefoxBackground(browser, extensionId);
-    const target = browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
-    const worker = await target?.worker();
-    if (!worker) return;
-    const gone = new Promise<void>((done) => {
-      browser.on('targetdestroyed', (destroyed) => destroyed === target && done());
-    });
-    await worker.close();
-    await gone;
+    const running = () =>
+      browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
+    const target = running();
+    if (!target) return;
+    const stop = async () => (await target.worker())?.close();
+    // On a busy machine, Chromium sometimes never answers the worker's own session.
+    const stopAll = async () => {
+      const session = await (await this.helper()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    };
+    stop().catch(() => {});
+    const start = Date.now();
+    let isRetried = false;
+    for (let look = 0; running() === target; await pauseAfter(look++)) {
+      const waited = Date.now() - start;
+      if (waited >= PATIENCE) throw new Error(`The background still runs after ${PATIENCE} ms.`);
+      if (waited < PATIENCE / 4 || isRetried) continue;
+      isRetried = true;
+      stopAll().catch(() => {});
+    }
   }
 
   /** Whether the background is running. */

@@ -26,15 +26,3 @@ export async function closedRootInFirefox(
   if (!root) return undefined;
   return BidiElementHandle.from(root, realm) as unknown as ElementHandle<ShadowRoot>;
 }
-
-/** Whether the accessibility tree of Firefox has this element with the role and the name. */
-export async function hasRoleInFirefox(
-  element: ElementHandle<Element>,
-  role: string,
-  name: string,
-): Promise<boolean> {
-  if (!(element instanceof BidiElementHandle)) throw new Error('Not an element of Firefox.');
-  for await (const found of element.queryAXTree(name, role))
-    if (await element.evaluate((one, other) => one === other, found)) return true;
-  return false;
-}

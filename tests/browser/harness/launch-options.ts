@@ -43,6 +43,12 @@ export interface Manifest {
 const FIREFOX_UUID = '4b1d0f5e-6a1c-4c0e-9d51-7e0c0a7e2020';
 export const FIREFOX_BASE_URL = `moz-extension://${FIREFOX_UUID}/`;
 
+/**
+ * How long a test waits for an answer of the browser, in milliseconds: less than a test may take, so that the error names the call that
+ * hangs.
+ */
+const PROTOCOL_TIMEOUT = 45_000;
+
 const CHROMIUM_ARGS = [
   // Nothing in a test may depend on the network.
   '--disable-background-networking',
@@ -68,6 +74,7 @@ export function chromiumOptions({ headful, locale, isFrugal, args = [] }: Launch
   return {
     // Branded Chrome has ignored --load-extension since version 137. Loading over the pipe works in every Chromium.
     pipe: true,
+    ...(isFrugal ? { protocolTimeout: PROTOCOL_TIMEOUT } : {}),
     enableExtensions: true,
     ...(headful ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [
@@ -91,6 +98,7 @@ export function firefoxOptions(
   if (!id) throw new Error('The manifest names no browser_specific_settings.gecko.id, which Firefox needs.');
   return {
     browser: 'firefox',
+    ...(isFrugal ? { protocolTimeout: PROTOCOL_TIMEOUT } : {}),
     // Lets `firefox-window.ts` evaluate in the window of the browser.
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {

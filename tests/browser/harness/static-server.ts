@@ -8,6 +8,8 @@ export interface TestPage {
   /** Additional headers, such as a `content-security-policy`, or a different `content-type`. */
   headers?: Readonly<Record<string, string>>;
   status?: number;
+  /** Who asks for it waits until the server closes. */
+  isHeld?: true;
 }
 
 /** A web server for tests, on the loopback address only. It has two origins. */
@@ -95,7 +97,8 @@ async function answer(
   const path = new URL(request.url ?? '/', 'http://loopback').pathname;
   const page = pages.get(path);
   if (page !== undefined) {
-    const { html, headers, status = 200 } = typeof page === 'string' ? { html: page } : page;
+    const { html, headers, status = 200, isHeld } = typeof page === 'string' ? { html: page } : page;
+    if (isHeld) return;
     response.writeHead(status, { 'content-type': TYPES['.html'], 'cache-control': 'no-store', ...headers });
     response.end(html);
     return;

@@ -9,7 +9,8 @@ import { pseudoBuild } from './build.ts';
  * knows of the pseudo-language, and it is built outside of `dist`, so that it cannot be shipped.
  */
 
-const ENGLISH = /\/ui\/strings\/en\/[\w-]+\.ts$/;
+/** All but the words of tables, which are understood rather than shown. */
+const ENGLISH = /\/ui\/strings\/en\/(?!tables\.ts)[\w-]+\.ts$/;
 const EXPORT = 'export const strings =';
 const PSEUDO = fileURLToPath(new URL('./pseudo.ts', import.meta.url));
 

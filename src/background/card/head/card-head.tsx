@@ -2,9 +2,9 @@ import type { CardData } from '../../../core/card/card-data.ts';
 import type { CardState } from '../../../core/card/card-state.ts';
 import { localised } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { PackText } from '../../../ui/components/pack-text.tsx';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, IconButton } from '../parts/button.tsx';
-import { PackText } from '../parts/pack-text.tsx';
 import { Relations } from './relations.tsx';
 import { isBesideName, LongSummary } from './summary.tsx';
 
@@ -20,7 +20,7 @@ interface CardHeadProps {
 /** Name, summary, buttons and related entities. */
 export function CardHead({ data, mentionEntity, language, state }: CardHeadProps) {
   const strings = cardStrings[language];
-  const { options, expandedParts } = state;
+  const { options, unfoldedParts } = state;
   const { name, summary } = data.entity;
   const isBeside = isBesideName(data, language);
   const pin = (pinned: boolean) => {
@@ -70,8 +70,13 @@ export function CardHead({ data, mentionEntity, language, state }: CardHeadProps
         />
       </div>
       <div class="intro">
-        {!isBeside && <LongSummary data={data} language={language} expandedParts={expandedParts} />}
-        <Relations data={data} language={language} expandedParts={expandedParts} />
+        {!isBeside && <LongSummary data={data} language={language} unfoldedParts={unfoldedParts} />}
+        <Relations
+          data={data}
+          language={language}
+          unfoldedParts={unfoldedParts}
+          cameFrom={mentionEntity?.entity.id}
+        />
       </div>
     </header>
   );

@@ -2,11 +2,11 @@ import type { CardData } from '../../../core/card/card-data.ts';
 import { type CardState, relationsKey } from '../../../core/card/card-state.ts';
 import { localised } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { PackText } from '../../../ui/components/pack-text.tsx';
 import { Separator } from '../../../ui/components/separator.tsx';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { capitalised } from '../../../ui/strings/source-texts.ts';
 import { action, Button } from '../parts/button.tsx';
-import { PackText } from '../parts/pack-text.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many relations a card shows at first, unless there is only one more: about three lines. */
@@ -15,7 +15,12 @@ const MAX_FOLDED = 6;
 interface RelationsProps {
   data: CardData;
   language: Language;
-  expandedParts: CardState['expandedParts'];
+  unfoldedParts: CardState['unfoldedParts'];
+  /**
+   * The mention's entity, in a card that was turned to another one. The button before the name leads back to it. A second one here would
+   * come under the pointer that has just turned the card.
+   */
+  cameFrom: string | undefined;
 }
 
 /**
@@ -23,12 +28,12 @@ interface RelationsProps {
  * stands before the first of the relations that it applies to. A relation that the source does not state itself ends with a question
  * mark, unless its words leave it open.
  */
-export function Relations({ data: { entity, related }, language, expandedParts }: RelationsProps) {
+export function Relations({ data: { entity, related }, language, unfoldedParts, cameFrom }: RelationsProps) {
   const strings = cardStrings[language];
   const { more, less } = strings.relationsButton;
   const ownName = localised(entity.name, language);
   const what = relationsKey(entity.id);
-  const open = expandedParts.includes(what);
+  const open = unfoldedParts.includes(what);
   const isLong = related.length > MAX_FOLDED + 1;
   const left = related.length - MAX_FOLDED;
   if (related.length === 0) return null;
@@ -45,14 +50,20 @@ export function Relations({ data: { entity, related }, language, expandedParts }
           <span key={id} class="relation">
             {index > 0 && <Separator />}
             {`${index === 0 ? capitalised(when, language) : when}${words} `}
-            <Button
-              key={id}
-              class="related"
-              title={sentence}
-              command={action({ type: 'show-entity', entity: id })}
-            >
-              <PackText text={name} language={language} />
-            </Button>
+            {id === cameFrom ? (
+              <b key={id} title={sentence}>
+                <PackText text={name} language={language} />
+              </b>
+            ) : (
+              <Button
+                key={id}
+                class="related"
+                title={sentence}
+                command={action({ type: 'show-entity', entity: id })}
+              >
+                <PackText text={name} language={language} />
+              </Button>
+            )}
             {stated || kind === 'possible-buyer' ? '' : '?'}
           </span>
         );

@@ -3,8 +3,8 @@ import { type CardState, summaryKey } from '../../../core/card/card-state.ts';
 import { localised, localisedOr } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { truncated } from '../../../core/text/truncate.ts';
+import { PackText } from '../../../ui/components/pack-text.tsx';
 import { cardStrings } from '../../../ui/strings/card.ts';
-import { PackText } from '../parts/pack-text.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** Letters of a summary that stands beside the name: no more than three lines there. */
@@ -21,16 +21,16 @@ export const isBesideName = ({ entity: { summary } }: CardData, language: Langua
 interface LongSummaryProps {
   data: CardData;
   language: Language;
-  expandedParts: CardState['expandedParts'];
+  unfoldedParts: CardState['unfoldedParts'];
 }
 
 /** A summary that is too long to stand beside the name. */
-export function LongSummary({ data: { entity }, language, expandedParts }: LongSummaryProps) {
+export function LongSummary({ data: { entity }, language, unfoldedParts }: LongSummaryProps) {
   const { id, name, summary } = entity;
   if (!summary) return null;
   const { more, less } = cardStrings[language].summaryButton;
   const what = summaryKey(id);
-  const open = expandedParts.includes(what);
+  const open = unfoldedParts.includes(what);
   const text = localised(summary, language);
   const beginning = truncated(text, MAX_FOLDED);
   const { seen, name: nameOf } = open ? less : more;

@@ -2,6 +2,7 @@ import type { CardData, CardNote } from '../../../core/card/card-data.ts';
 import type { CardState } from '../../../core/card/card-state.ts';
 import { ownNoteId } from '../../../core/packs/qualified-keys.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { PackText, SentenceWithPackText, SourceName } from '../../../ui/components/pack-text.tsx';
 import { Separator } from '../../../ui/components/separator.tsx';
 import { StatusMark } from '../../../ui/components/status-mark.tsx';
 import { languageName } from '../../../ui/formats/language-name.ts';
@@ -10,7 +11,6 @@ import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, Button, IconButton } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { PackText, SentenceWithPackText, SourceName } from '../parts/pack-text.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { noteTexts } from './note-texts.ts';
 
@@ -36,8 +36,8 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
     sources,
     language,
   );
-  const open = state.expandedClaims.includes(note.id);
-  const isExplained = state.expandedParts.includes(note.id);
+  const open = state.unfoldedClaims.includes(note.id);
+  const isExplained = state.unfoldedParts.includes(note.id);
   const unchanged = state.unchanged?.note === note.id ? state.unchanged.why : undefined;
   if (hidden.has(note.id)) return <HiddenNote note={note.id} unchanged={unchanged} strings={strings} />;
   return (
@@ -48,7 +48,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           class="status"
           title={explanation}
           aria-expanded={isExplained}
-          command={action({ type: 'explain', what: note.id, on: !isExplained })}
+          command={action({ type: 'unfold', what: note.id, on: !isExplained })}
         >
           <StatusMark status={status} />
           {strings.status[status]}
@@ -128,7 +128,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             <Button
               class="answered-by"
               aria-expanded={open}
-              command={action({ type: 'denials', note: note.id, on: !open })}
+              command={action({ type: 'answers', note: note.id, on: !open })}
             >
               <StatusMark status={answer.status} />
               <SentenceWithPackText

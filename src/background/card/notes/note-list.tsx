@@ -21,7 +21,7 @@ interface NoteListProps {
   /** Ids of the notes that are hidden now. */
   hidden: ReadonlySet<string>;
   language: Language;
-  /** Whether a note fits the paragraph. */
+  /** Whether one of the first notes fits the paragraph, hidden or not. */
   fit: boolean;
 }
 

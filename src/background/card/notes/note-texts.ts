@@ -1,5 +1,5 @@
 import type { CardData, CardNote } from '../../../core/card/card-data.ts';
-import { formatWhen } from '../../../core/packs/dates.ts';
+import { formatWhen } from '../../../core/packs/format-date.ts';
 import { foreignLanguage, localised, localisedOr } from '../../../core/packs/schema/localised.ts';
 import type { Source, When } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
@@ -7,9 +7,13 @@ import { cardStrings } from '../../../ui/strings/card.ts';
 import { paragraphsOf } from '../../../ui/strings/paragraphs.ts';
 import { aboutWhen, capitalised, isOneDay, sourceName } from '../../../ui/strings/source-texts.ts';
 
-/** The kind and the date of a source: "From a newspaper article of 2 August 2020". */
+/** The kind and the date of a source: "From a newspaper article of about 2 August 2020". */
 export const originLine = (kind: string, published: When, language: Language): string =>
-  cardStrings[language].from(kind, formatWhen(published, language), isOneDay(published));
+  cardStrings[language].from(
+    kind,
+    aboutWhen(published, language),
+    isOneDay(published) && published.basis === 'stated',
+  );
 
 /**
  * The texts of a note in one language.

@@ -1,7 +1,7 @@
 import { action, Button } from './button.tsx';
 
 interface UnfoldButtonProps {
-  /** The key of the folded part in `CardState.expandedParts`. */
+  /** The key of the folded part in `CardState.unfoldedParts`. */
   what: string;
   /** Whether all of it is shown. */
   open: boolean;
@@ -15,7 +15,7 @@ export const UnfoldButton = ({ what, open, label: { seen, name } }: UnfoldButton
     class="unfold"
     aria-label={name}
     aria-expanded={open}
-    command={action({ type: 'explain', what, on: !open })}
+    command={action({ type: 'unfold', what, on: !open })}
   >
     {seen}
   </Button>

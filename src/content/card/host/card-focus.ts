@@ -9,7 +9,7 @@ export interface CardFocus {
   onEntered(from: EventTarget | null): void;
   /**
    * To be called before the card is removed.
-   * @returns gives the focus back, if the card has it; to be called after the removal
+   * @returns a function to call after the removal, which gives the focus back if the card had it
    */
   leave(shell: CardShell): () => void;
 }

@@ -1,6 +1,6 @@
+import type { CardContext } from '../../../core/card/card-context.ts';
 import type { CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
-import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { CardRequest } from '../../../platform/messages/to-background.ts';
 
 /** The mention that a card is about, in this document or in an inner frame. */
@@ -17,7 +17,7 @@ export interface LoaderDependencies<Mention> {
   /** Asks the background for a card, ready to be rendered. */
   ask: (type: 'card', request: CardRequest) => Promise<LoadedCard>;
   /** Reads the text around a mention. */
-  contextOf: (mention: Mention) => MentionContext;
+  contextOf: (mention: Mention) => CardContext;
   /** Returns the text of a mention, as the page spells it. */
   textOf: (mention: Mention) => string;
 }
@@ -89,7 +89,7 @@ export class CardLoader<Mention extends Subject> {
     // An action belongs to a card that was given, so it comes with the state of that card.
     const state = previous.state ?? (action === undefined ? undefined : card?.state);
     hosted.state = state;
-    if (state === undefined && action === undefined) return this.load(hosted.mention);
+    if (state === undefined && action === undefined) return (await this.load(hosted.mention)) ?? card;
     const next = await this.deps.ask('card', { ...this.#requestFor(hosted.mention), state, action });
     if (next) hosted.state = next.state;
     return next ?? card;

@@ -1,5 +1,5 @@
 import { rectOf } from '../../dom/nodes.ts';
-import type { Anchoring } from '../../marks/paint/anchoring.ts';
+import type { Anchoring } from '../../marks/paint/anchoring-types.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
@@ -54,7 +54,7 @@ export function createCardPlacement<Mention>(
         isClipped,
         onOutOfView: () => onOutOfView(mention),
         // A pinned card stays when something covers the mention.
-        onCovered: () => isPinned || onOutOfView(mention),
+        onCannotStay: () => isPinned || onOutOfView(mention),
         roots: roots(),
       };
       if (dragStart) makeDraggable(box, dragStart, signal);

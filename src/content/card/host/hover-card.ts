@@ -2,8 +2,8 @@ import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts'
 import type { Hold } from '../../../core/card/hover-state.ts';
 import type { Ask } from '../../../platform/messages/from-content.ts';
 import { CARD_HOST, queryAll } from '../../dom/nodes.ts';
-import type { CardPort, Send } from '../../marks/hover/card-port.ts';
-import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
+import type { FindSuccessor } from '../../marks/paint/anchoring-types.ts';
+import type { CardPort, Send } from '../hover/card-port.ts';
 import { type CardFocus, createCardFocus, focusCard } from './card-focus.ts';
 import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { type CardPlacement, createCardPlacement, type PlacementDependencies } from './card-placement.ts';
@@ -76,17 +76,15 @@ export class HoverCard<Mention extends Subject> implements CardPort<Mention> {
     void this.deps.style();
   }
 
-  async show(mention: Mention, hold: Hold | undefined): Promise<void> {
+  show(mention: Mention, hold: Hold | undefined): void {
     const previous = this.#hosted;
-    if (previous?.mention !== mention || previous.hold !== hold) {
-      const hosted =
-        previous?.mention === mention ? previous : this.#loader.createHostedCard(mention, previous);
-      hosted.hold = hold;
-      this.#hosted = hosted;
-      this.#findSuccessor = this.deps.successorFinder(mention);
-      this.#showing = this.#show(hosted, hold);
-    }
-    await this.#showing;
+    if (previous?.mention === mention && previous.hold === hold) return;
+    const hosted =
+      previous?.mention === mention ? previous : this.#loader.createHostedCard(mention, previous);
+    hosted.hold = hold;
+    this.#hosted = hosted;
+    this.#findSuccessor = this.deps.successorFinder(mention);
+    this.#showing = this.#show(hosted, hold);
   }
 
   /** Does nothing if another card was requested meanwhile. */
@@ -94,7 +92,7 @@ export class HoverCard<Mention extends Subject> implements CardPort<Mention> {
     const [card, style] = await Promise.all([hosted.card, this.deps.style()]);
     if (this.#hosted !== hosted || hosted.hold !== hold) return;
     if (!card || style === undefined) {
-      this.hide();
+      this.#send({ type: 'dismissed' });
       return;
     }
     this.#shell ??= createShell(style);

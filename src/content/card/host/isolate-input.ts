@@ -4,8 +4,9 @@ import { listenForEscape, suppressRestOfPress } from './key-presses.ts';
 
 /** Input that pages listen to and the card does not: focus traps, menus and galleries of pages act on it. */
 const UNUSED =
-  `auxclick blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout keypress keyup mousedown mousemove
-  mouseup paste pointerup selectionchange selectstart touchend touchmove touchstart wheel`.split(/\s+/);
+  'auxclick blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout keypress keyup mousedown mousemove mouseup paste pointerup selectionchange selectstart touchend touchmove touchstart wheel'.split(
+    ' ',
+  );
 /** Input that elements of the card listen to. */
 const USED = ['click', 'keydown', 'pointerdown'];
 

@@ -1,5 +1,6 @@
 import { type ClientRectObject, computePosition, flip, rectToClientRect, shift } from '@floating-ui/core';
 import type { Point, Side, Size } from '../../../core/card/geometry.ts';
+import type { Area } from '../../../core/shared/area.ts';
 
 /** The distance of the card from the line of its mention, and from the edges of the viewport, in CSS pixels. */
 export const GAP = 6;
@@ -53,16 +54,8 @@ export async function bestPosition(
 /** Whether a side of the mention is its left or right. @param side a placement of Floating UI */
 export const isHorizontal = (side: string) => /^(?:left|right)/.test(side);
 
-/** The edges of a box, in CSS pixels. */
-export type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
-
-/** Whether two boxes have more than an edge in common. */
-export const overlaps = (one: Edges, other: Edges): boolean =>
-  Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
-  Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top);
-
 /** The bounding box of all lines, widened on each side. */
-export function boundingBox(lines: readonly Edges[], moreX = 0, moreY = 0): ClientRectObject {
+export function boundingBox(lines: readonly Area[], moreX = 0, moreY = 0): ClientRectObject {
   const x = Math.min(...lines.map(({ left }) => left)) - moreX;
   const y = Math.min(...lines.map(({ top }) => top)) - moreY;
   const width = Math.max(...lines.map(({ right }) => right)) + moreX - x;

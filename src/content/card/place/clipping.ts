@@ -1,12 +1,5 @@
-import { flatParentOf, matches, rectOf } from '../../dom/nodes.ts';
-import { overlaps } from './best-position.ts';
-
-/** The element, or its nearest ancestor that has a box. */
-export function boxAround(element: Element | null): Element | null {
-  let box = element;
-  while (box && getComputedStyle(box).display === 'contents') box = flatParentOf(box);
-  return box;
-}
+import { overlaps } from '../../../core/shared/area.ts';
+import { boxAround, flatParentOf, matches, rectOf } from '../../dom/nodes.ts';
 
 /** How often to ask at most: a page has laid itself out anew before. */
 const MAX_ATTEMPTS = 5;

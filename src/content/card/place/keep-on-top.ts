@@ -1,7 +1,7 @@
 import { contains, flatParentOf, fullscreenElement, matches } from '../../dom/nodes.ts';
 import { onResize } from './on-resize.ts';
 import { undoZoom } from './place-card.ts';
-import { placeHost } from './place-host.ts';
+import { isInClosedTree, placeHost } from './place-host.ts';
 
 interface CardElements {
   host: HTMLElement;
@@ -13,20 +13,20 @@ interface CardElements {
 /**
  * Keeps the card on top of the page until `signal` aborts. The element added to the top layer last is on top.
  * @param element contains the mention
- * @param page `roots`: its shadow roots, because `toggle` events do not leave them; `onCovered`: called when a modal dialog
- *   or fullscreen element has covered the mention
+ * @param page `roots`: its shadow roots, because `toggle` events do not leave them; `onCannotStay`: called when a modal dialog
+ *   or fullscreen element has covered the mention, when the page removes the card again and again, or where no HTML is shown
  */
 export function keepOnTop(
   { host, shadow, box }: CardElements,
   element: Element | null,
-  page: { roots: Iterable<ShadowRoot>; onCovered: () => void },
+  page: { roots: Iterable<ShadowRoot>; onCannotStay: () => void },
   signal: AbortSignal,
 ): void {
   let wasRestored = false;
   // The page may remove the host. It is put back once, so that the two do not fight.
   const restore = () => {
     if (signal.aborted || host.isConnected) return;
-    if (wasRestored) return page.onCovered();
+    if (wasRestored) return page.onCannotStay();
     wasRestored = true;
     bringToTop();
   };
@@ -40,8 +40,8 @@ export function keepOnTop(
     box.showPopover();
     undoZoom(box);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    // Nothing of HTML is shown in an SVG document.
-    if (!box.checkVisibility()) page.onCovered();
+    // Nothing of HTML is shown in an SVG document. In a closed tree, the page would get what is meant for the card.
+    if (!box.checkVisibility() || isInClosedTree(host)) page.onCannotStay();
   };
   const options = { signal, capture: true, passive: true } as const;
   for (const target of [window, ...page.roots]) {
@@ -49,9 +49,9 @@ export function keepOnTop(
       'toggle',
       ({ target }) => {
         if (!(target instanceof Element) || target === box) return;
-        if (matches(target, 'dialog:modal') && !isShownInside(element, target)) page.onCovered();
+        if (matches(target, 'dialog:modal') && !isShownInside(element, target)) page.onCannotStay();
         // What opens may lie over the card, and what closes may have contained it.
-        else if (placeHost(host, element) || matches(target, 'dialog:modal, :popover-open')) bringToTop();
+        else if (placeHost(host, element) || matches(target, 'dialog:modal,:popover-open')) bringToTop();
       },
       options,
     );
@@ -60,7 +60,7 @@ export function keepOnTop(
     'fullscreenchange',
     () => {
       const full = fullscreenElement();
-      if (full && !isShownInside(element, full)) page.onCovered();
+      if (full && !isShownInside(element, full)) page.onCannotStay();
       else bringToTop();
     },
     options,

@@ -1,18 +1,10 @@
 import type { Side } from '../../../core/card/geometry.ts';
 import { HIDE_DELAY } from '../../../core/card/hover-state.ts';
-import { rootElement } from '../../dom/nodes.ts';
-import type { Anchoring } from '../../marks/paint/anchoring.ts';
+import { type Area, overlaps } from '../../../core/shared/area.ts';
+import { boxAround, rootElement } from '../../dom/nodes.ts';
+import type { Anchoring } from '../../marks/paint/anchoring-types.ts';
 import type { Anchor } from './anchor.ts';
-import {
-  bestPosition,
-  boundingBox,
-  type Edges,
-  GAP,
-  isHorizontal,
-  MARGIN,
-  overlaps,
-} from './best-position.ts';
-import { boxAround } from './clipping.ts';
+import { bestPosition, boundingBox, GAP, isHorizontal, MARGIN } from './best-position.ts';
 import { onResize } from './on-resize.ts';
 
 /** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
@@ -45,16 +37,20 @@ export function placeCard(
   const element = boxAround(anchor.element);
   /** Whether the mention has no box, and may get one again. */
   let isWaiting = false;
-  /** Sets the size limits. @returns the mention and the viewport; `undefined` if the mention is not in view */
-  const measure = () => {
+  /**
+   * Sets the size limits.
+   * @param isLast whether a mention without a box is waited for no longer
+   * @returns the mention and the viewport; `undefined` if the mention is not in view
+   */
+  const measure = (isLast = false) => {
     // The page has removed the mention. The card stays where it is: the marks close it if the mention does not come back soon.
     if (signal.aborted || !anchor.isAttached()) return undefined;
     undoZoom(card);
     const lines = anchor.lines();
-    // Pages hide text for a moment as they render it anew.
-    if (lines.length === 0 && !isWaiting) {
+    // Pages hide text for a moment as they render it anew, and menus go as the pointer leaves them for the card.
+    if (lines.length === 0 && (!isLast || card.matches(':hover'))) {
+      if (isLast || !isWaiting) setTimeout(measure, HIDE_DELAY, true);
       isWaiting = true;
-      setTimeout(measure, HIDE_DELAY);
       return undefined;
     }
     isWaiting = false;
@@ -107,21 +103,21 @@ function setLength(card: HTMLElement, name: string, pixels: number): void {
 }
 
 /** The height limit: the larger room above or below, because a card too high for one side is placed on the other. */
-function maxHeightFor(mention: Edges, view: DOMRect, mayCross: boolean): number {
+function maxHeightFor(mention: Area, view: DOMRect, mayCross: boolean): number {
   const limit = Math.min(MAX_HEIGHT, view.height - 2 * MARGIN);
   const room = mayCross ? limit : verticalRoom(mention, view) - GAP - MARGIN;
   return Math.min(Math.max(room, MIN_HEIGHT), limit);
 }
 
 /** Whether the card may be placed left or right of the mention: in vertical text, or if there is room only there. */
-function mayLieBeside(mention: Edges, view: Edges, side: Side): boolean {
+function mayLieBeside(mention: Area, view: Area, side: Side): boolean {
   if (isHorizontal(side)) return true;
   const room = Math.max(mention.left - view.left, view.right - mention.right);
   return verticalRoom(mention, view) < MIN_HEIGHT + GAP + MARGIN && room >= MAX_WIDTH + GAP + MARGIN;
 }
 
 /** The room above or below the mention, whichever is larger. */
-const verticalRoom = ({ top, bottom }: Edges, view: Edges) => Math.max(top - view.top, view.bottom - bottom);
+const verticalRoom = ({ top, bottom }: Area, view: Area) => Math.max(top - view.top, view.bottom - bottom);
 
 /**
  * The visual viewport, in the coordinates that `position: fixed` uses. It excludes scroll bars, and what is out of sight

@@ -1,16 +1,23 @@
-import { CARD_HOST, flatParentOf, matches, queryAll, rootElement } from '../../dom/nodes.ts';
+import {
+  CARD_HOST,
+  flatParentOf,
+  isShadowRoot,
+  matches,
+  queryAll,
+  rootElement,
+  treeRootOf,
+} from '../../dom/nodes.ts';
 
 /** Elements of the top layer. Those outside a modal one are inert, and a press outside a popover closes it. */
-const LAYERS = 'dialog:modal, :popover-open, :fullscreen:not(iframe)';
+const LAYERS = 'dialog:modal,:popover-open,:fullscreen:not(iframe)';
 
-const TEXTS =
-  ':is(p, div, span, b, strong, i, em, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, section, article, header, footer)';
-const EDITOR = '[contenteditable], [role=textbox]';
+const TEXTS = ':is(p,div,span,b,strong,i,em,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,section,article,header,footer)';
+const EDITOR = '[contenteditable],[role=textbox]';
 /**
  * Text without elements in it. There, one more element has no siblings that rules such as `:last-child` or `* + *` count, and
  * is no item of a grid. In a link, a press in the card would follow the link; an editor would find the host in its text.
  */
-const LEAF = `${TEXTS}:not(:empty, :has(:not(${CARD_HOST})), ${EDITOR}, :is(a, button, label, summary, [inert], ${EDITOR}) *)`;
+const LEAF = `${TEXTS}:not(:empty,:has(:not(${CARD_HOST})),${EDITOR},:is(a,button,label,summary,[inert],${EDITOR}) *)`;
 
 /**
  * Inserts the card's host where it can be used and changes nothing of the page's layout. It goes into the element of the
@@ -33,8 +40,14 @@ function parentFor(element: Element | null): Element | null {
   if (!layer) return rootElement();
   for (let at = element; at; at = at === layer ? null : flatParentOf(at))
     for (const leaf of [at, ...queryAll(at, LEAF)])
-      if (matches(leaf, LEAF) && checkVisibility.call(leaf)) return leaf;
+      if (matches(leaf, LEAF) && !isInClosedTree(leaf) && checkVisibility.call(leaf)) return leaf;
   return layer;
+}
+
+/** Whether an element is in a closed shadow tree. From there, events do not tell that they come from the card. */
+export function isInClosedTree(element: Element): boolean {
+  const root = treeRootOf(element);
+  return isShadowRoot(root) && (root.mode === 'closed' || isInClosedTree(root.host));
 }
 
 const { checkVisibility } = Element.prototype;

@@ -2,7 +2,7 @@ import { memoize } from '../../../core/shared/memoize.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { nextText, parentOf, previousText, textContentOf, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
+import type { FindSuccessor } from '../../marks/paint/anchoring-types.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
 const MAX_TEXT = 40;

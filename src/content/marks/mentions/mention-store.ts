@@ -14,7 +14,7 @@ export interface PageMention {
   node: Text;
   /** The text node in which it ends. */
   end: Text;
-  /** `boxOf(node)`, as it was when the text was scanned. */
+  /** The nearest ancestor of `node` that has a box, as it was when the text was scanned. */
   box: Element | null;
 }
 
@@ -45,7 +45,7 @@ export class MentionStore {
 
   /**
    * Replaces all mentions that begin in one of `stretches` by `mentions`. Keeps the objects of unchanged mentions.
-   * A stretch up to the end of its node includes mentions beyond that end, from when the text was longer.
+   * Where a stretch ends with its node, mentions that begin after that end are replaced, too: the page has shortened the text since.
    */
   replace(stretches: Iterable<NodeRange<Text>>, mentions: readonly PageMention[]): void {
     const removed = this.#take(stretches);

@@ -25,9 +25,11 @@ const SHAPES = 'rect,circle,ellipse,polygon,path';
 
 function isSolidPaint(style: CSSStyleDeclaration, isShape = false): boolean {
   const { backgroundColor, backgroundImage, backgroundRepeat, backgroundSize, backdropFilter, fill } = style;
-  const isIcon = /^url.*no-repeat auto$/.test(`${backgroundImage} ${backgroundRepeat} ${backgroundSize}`);
+  const isIcon = /^url.*no-repeat [^c%]*$/.test(`${backgroundImage} ${backgroundRepeat} ${backgroundSize}`);
   const background = backgroundImage === 'none' || isIcon ? backgroundColor : backgroundImage;
-  return /url|^(?!.*(?:rgba| \/ ))/.test(isShape ? fill : background) || backdropFilter.includes('blur');
+  const paint = isShape ? fill : background;
+  // Letters hardly show through an alpha of 0.9 or more.
+  return /url|blur|^(?!none|.*(?:rgba.*,|\/) 0(?!\.9)\S*\))/.test(`${paint} ${backdropFilter}`);
 }
 
 /** Whether an effect of an element, or of one around it, lets what is below show. */

@@ -1,7 +1,7 @@
 import { liveRange } from '../../dom/live-range.ts';
 import { isElement, parentOf, treeRootOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
-import type { CoveringTest } from './anchoring.ts';
+import type { CoveringTest } from './anchoring-types.ts';
 
 /**
  * Hit test: the mention at a point of the viewport, if it shows there. Browsers' own hit tests differ in what lies over text:

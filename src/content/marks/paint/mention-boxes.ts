@@ -1,5 +1,4 @@
-import { contains, flatParentOf } from '../../dom/nodes.ts';
-import { boxOf } from '../../dom/rendering.ts';
+import { boxAround, contains, flatParentOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 
 /** The boxes of mentions, and the mentions in each box. Both are stored, because the page may move the text later. */
@@ -52,5 +51,5 @@ export class MentionBoxes {
 function boxesOf({ box, end }: PageMention): Element[] {
   let around = box;
   while (around && !contains(around, end)) around = flatParentOf(around);
-  return [...new Set([box, boxOf(end), around])].filter((box) => box !== null);
+  return [...new Set([box, boxAround(flatParentOf(end)), around])].filter((box) => box !== null);
 }

@@ -1,15 +1,15 @@
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { MentionBoxes } from './mention-boxes.ts';
-import type { FilterFactory, ViewportFilter } from './viewport-filter.ts';
+import type { FilterFactory, ViewportFilter } from './viewport-types.ts';
 
 /**
- * Up to this number of visible mentions, all are painted; otherwise, those near the viewport. At each change of the page,
+ * Up to this number of rendered mentions, all are painted; otherwise, those near the viewport. At each change of the page,
  * typed letters included, Chromium checks every registered range and paints its text anew, in about 30 microseconds each.
  */
 const MAX_PAINTED_ANYWHERE = 300;
 /** The same while the first scan runs, and for a page that keeps changing. */
 const MAX_PAINTED_WHILE_CHANGING = 25;
-/** Any page is expected to change this many times. */
+/** A page that has changed more often than this counts as one that keeps changing. */
 const FEW_CHANGES = 3;
 
 /** Limits painting to the mentions near the viewport from the moment when there are many. */
@@ -32,12 +32,12 @@ export interface PaintBudget {
 }
 
 /**
- * @param visible the mentions that may be painted
+ * @param rendered see `Painter.rendered`
  * @param repaint paints and erases mentions according to the limit
  * @param loadFilter loads what tells which mentions are near the viewport; `undefined` if it is not available now
  */
 export function createPaintBudget(
-  visible: ReadonlySet<PageMention>,
+  rendered: ReadonlySet<PageMention>,
   boxes: MentionBoxes,
   repaint: (mentions: Iterable<PageMention>) => void,
   loadFilter: () => Promise<FilterFactory | undefined>,
@@ -52,7 +52,8 @@ export function createPaintBudget(
   let changes = 0;
 
   const areFew = () =>
-    visible.size <= (isScanned && changes <= FEW_CHANGES ? MAX_PAINTED_ANYWHERE : MAX_PAINTED_WHILE_CHANGING);
+    rendered.size <=
+    (isScanned && changes <= FEW_CHANGES ? MAX_PAINTED_ANYWHERE : MAX_PAINTED_WHILE_CHANGING);
 
   const apply = async () => {
     if (filter || areFew()) return;
@@ -61,12 +62,13 @@ export function createPaintBudget(
     // There may be fewer by now.
     if (!areFew()) filter = create?.({ mentionsIn: (box) => boxes.in(box), onChange: repaint });
     for (const box of boxes.boxes()) filter?.add(box);
-    repaint(visible);
+    repaint(rendered);
   };
 
   signal.addEventListener('abort', () => filter?.disconnect());
   return {
     allows(mention, isPainted) {
+      // Without the filter, all are painted while they are few; with it, those near the viewport.
       if (!filter) return isPainted || (!isHeldBack && areFew());
       const own = boxes.of(mention);
       if (own.length === 0 || own.some((box) => filter?.isNear(mention, box) ?? isPainted)) return true;
@@ -92,7 +94,7 @@ export function createPaintBudget(
         filter = undefined;
       }
       void apply();
-      repaint(visible);
+      repaint(rendered);
     },
     apply,
   };

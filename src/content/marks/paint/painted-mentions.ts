@@ -1,10 +1,10 @@
 import { flatParentOf, rootElement } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
-import type { CoveringTest } from './anchoring.ts';
-import { highlightLimitOf } from './highlight-limit.ts';
+import type { CoveringTest } from './anchoring-types.ts';
 import { mentionAt } from './hit-test.ts';
 import type { MentionBoxes } from './mention-boxes.ts';
 import { PaintedRanges } from './painted-ranges.ts';
+import { safeHighlightOf } from './safe-highlight.ts';
 
 /** The mentions that have a mark, also where the page's style for their letters makes it invisible. */
 export class PaintedMentions {
@@ -33,16 +33,15 @@ export class PaintedMentions {
   /**
    * Gives a mention a mark, or another one.
    * @param highlightName the name of its highlight, see `PaintedRanges.paint`
-   * @param isHidden whether the mark must not show, although the pointer finds the mention
    */
-  paint(mention: PageMention, highlightName: string, isHidden: boolean | undefined): void {
+  paint(mention: PageMention, highlightName: string): void {
     const [box] = this.boxes.of(mention);
     this.#painted.add(mention);
     if (box && isPermeable(box)) this.#permeable.add(mention);
     else this.#permeable.delete(mention);
-    const limit = box && highlightLimitOf(box);
-    if (limit === 'none' || isHidden) this.ranges.erase(mention.range);
-    else this.ranges.paint(mention.range, limit ?? highlightName);
+    const safe = box && safeHighlightOf(box);
+    if (safe === 'none') this.ranges.erase(mention.range);
+    else this.ranges.paint(mention.range, safe ?? highlightName);
   }
 
   erase(mention: PageMention): void {
@@ -53,13 +52,13 @@ export class PaintedMentions {
 
   /**
    * Hit test: the mention at a point of the viewport, in CSS pixels.
-   * @param isVisible tells which mentions may be found
+   * @param isSeen tells which mentions may be found
    */
   at(
     x: number,
     y: number,
     shadowRoots: ShadowRoot[],
-    isVisible: (mention: PageMention) => boolean,
+    isSeen: (mention: PageMention) => boolean,
     isCovering: CoveringTest,
   ): PageMention | undefined {
     if (this.isEmpty) return undefined;
@@ -67,7 +66,7 @@ export class PaintedMentions {
     const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => pointerTargetOf(node));
     const paintedIn = (box: Element) =>
       [...(lettingThrough.get(box) ?? []), ...this.boxes.in(box)].filter(
-        (mention) => this.has(mention) && isVisible(mention),
+        (mention) => this.has(mention) && isSeen(mention),
       );
     return mentionAt(x, y, shadowRoots, paintedIn, isCovering);
   }

@@ -1,4 +1,4 @@
-/** How often marks that the page removes are restored within `REPAIR_TIME`, which is in milliseconds. */
+/** How often marks that the page removes are restored within `REPAIR_TIME` (milliseconds). After more, they stay away until it has passed. */
 const MAX_REPAIRS = 20;
 const REPAIR_TIME = 3_000;
 
@@ -13,12 +13,14 @@ export class PaintedRanges {
   #repairs = 0;
 
   /** @param signal removes all marks when it aborts */
-  constructor(signal: AbortSignal) {
+  constructor(private readonly signal: AbortSignal) {
     signal.addEventListener('abort', () => this.#unregister());
   }
 
   /** @param highlightName the name of the highlight without `context-notes-` */
   paint(range: AbstractRange, highlightName: string): void {
+    // A scan that was broken off may still report.
+    if (this.signal.aborted) return;
     const highlight = this.#highlightOf(`context-notes-${highlightName}`);
     const before = this.highlights.get(range);
     if (before === highlight) return;
@@ -44,13 +46,14 @@ export class PaintedRanges {
     for (const [name, highlight] of this.#byName) CSS.highlights.set(name, highlight);
   }
 
+  /** Whether the page has removed neither a highlight nor a range. Ranges are only counted: to look for each would take long. */
   #isIntact(): boolean {
     let size = 0;
     for (const [name, highlight] of this.#byName) {
       if (CSS.highlights.get(name) !== highlight) return false;
       size += highlight.size;
     }
-    // Afterimages are in them, too.
+    // There may be more: `keepAfterimages` adds ranges of its own.
     return size >= this.highlights.size;
   }
 

@@ -2,22 +2,28 @@ import { countEntities, type MentionCounts } from '../../../core/pages/mention-c
 import { Listeners } from '../../dom/listeners.ts';
 import { isUnslotted, observeRendering, type RenderingObserver } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import type { CoveringTest } from './anchoring.ts';
+import type { CoveringTest } from './anchoring-types.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { MentionBoxes } from './mention-boxes.ts';
 import { createPaintBudget, type PaintBudget } from './paint-budget.ts';
 import { PaintedMentions } from './painted-mentions.ts';
-import type { FilterFactory } from './viewport-filter.ts';
+import type { FilterFactory } from './viewport-types.ts';
+
+/**
+ * Why a mention cannot be seen: it is `hidden`, or its letters are `masked`, as dots or in the colour of their background, so that a mark
+ * would give them away.
+ */
+export type Unseen = 'hidden' | 'masked';
 
 /**
  * Decides which mentions are marked, and how. Marks are painted with the CSS Custom Highlight API, which leaves the page's nodes
  * unchanged. The ranges are static, because live ranges would slow every removal of nodes by the page.
  */
 export class Painter {
-  /** Mentions that have a layout and are enabled in settings, painted or not. The page may still hide them, see `isVisible`. */
-  readonly visible = new Set<PageMention>();
+  /** Mentions that have a layout and are enabled in settings, painted or not. The page may still hide them, see `isSeen`. */
+  readonly rendered = new Set<PageMention>();
   /** Those of them that the page hides from the eye, as far as known, see `setUnseen`. */
-  #unseen: ReadonlyMap<PageMention, boolean> = new Map();
+  #unseen: ReadonlyMap<PageMention, Unseen> = new Map();
   /** The mentions to mark if the density is not `every`. */
   #selected: ReadonlySet<PageMention> = new Set();
   /** The mention whose card is open. */
@@ -42,7 +48,7 @@ export class Painter {
     this.#rendering = observeRendering((box) => this.#update(this.#boxes.in(box)), signal);
     this.painted = new PaintedMentions(this.#boxes, signal);
     this.#budget = createPaintBudget(
-      this.visible,
+      this.rendered,
       this.#boxes,
       (mentions) => this.#repaint(mentions),
       loadFilter,
@@ -67,13 +73,13 @@ export class Painter {
   setStyle(style: MarkStyle): void {
     this.style = style;
     this.#update(this.#boxes.mentions());
-    this.#repaint(this.visible);
+    this.#repaint(this.rendered);
   }
 
   /** Sets which mentions are marked if the density is not `every`. */
   select(selected: ReadonlySet<PageMention>): void {
     this.#selected = selected;
-    this.#repaint(this.visible);
+    this.#repaint(this.rendered);
   }
 
   /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
@@ -92,7 +98,7 @@ export class Painter {
     shadowRoots: ShadowRoot[],
     isCovering: CoveringTest,
   ): PageMention | undefined {
-    return this.painted.at(x, y, shadowRoots, (mention) => this.isVisible(mention), isCovering);
+    return this.painted.at(x, y, shadowRoots, this.isSeen, isCovering);
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */
@@ -107,9 +113,8 @@ export class Painter {
   }
 
   /** Whether the mention can be seen and is enabled in settings, painted or not: it counts, is listed, and has a card. */
-  isVisible(mention: PageMention): boolean {
-    return this.visible.has(mention) && !this.#unseen.has(mention);
-  }
+  readonly isSeen = (mention: PageMention): boolean =>
+    this.rendered.has(mention) && !this.#unseen.has(mention);
 
   /** Whether the density lets the mention be marked. */
   isSelected(mention: PageMention): boolean {
@@ -118,7 +123,7 @@ export class Painter {
 
   /** The number of mentions of each entity that can be seen, painted or not. */
   counts(): MentionCounts {
-    return countEntities(this.visible.difference(this.#unseen));
+    return countEntities(this.rendered.difference(this.#unseen));
   }
 
   /**
@@ -128,17 +133,16 @@ export class Painter {
   *recheck(): Generator<undefined> {
     yield* this.#rendering.recheck();
     for (const mention of this.#boxes.mentions()) {
-      if (!this.visible.has(mention)) this.#update([mention]);
+      if (!this.rendered.has(mention)) this.#update([mention]);
       else if (this.painted.has(mention)) this.#paint(mention);
       yield;
     }
   }
 
   /**
-   * Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear, unless their
-   * value is true: there, a mark would give away letters that the page shows as dots.
+   * Sets which mentions cannot be seen. The `hidden` ones stay painted, so that they are marked at the moment in which they appear.
    */
-  setUnseen(unseen: ReadonlyMap<PageMention, boolean>): void {
+  setUnseen(unseen: ReadonlyMap<PageMention, Unseen>): void {
     const changed = [...this.#unseen.keys(), ...unseen.keys()];
     this.#unseen = unseen;
     this.#repaint(changed);
@@ -153,7 +157,7 @@ export class Painter {
   }
 
   #remove(mention: PageMention): void {
-    this.visible.delete(mention);
+    this.rendered.delete(mention);
     this.#paint(mention);
     for (const box of this.#boxes.remove(mention)) {
       if (this.#boxes.in(box).size === 0) this.#rendering.remove(box);
@@ -167,10 +171,10 @@ export class Painter {
     this.#budget.beforePaint(!this.painted.isEmpty);
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
-      if (isShown === this.visible.has(mention)) continue;
+      if (isShown === this.rendered.has(mention)) continue;
       changed = true;
-      if (isShown) this.visible.add(mention);
-      else this.visible.delete(mention);
+      if (isShown) this.rendered.add(mention);
+      else this.rendered.delete(mention);
       this.#paint(mention);
     }
     if (!changed) return;
@@ -195,11 +199,11 @@ export class Painter {
   #paint(mention: PageMention): void {
     const isActive = mention === this.highlighted;
     const isMarked =
-      this.visible.has(mention) &&
+      this.rendered.has(mention) &&
       (isActive || (this.isSelected(mention) && this.#budget.allows(mention, this.painted.has(mention))));
     const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
     const look = isActive ? 'active' : style?.look;
-    if (!style || look === 'none') this.painted.erase(mention);
-    else this.painted.paint(mention, `${look}-${style.colour}`, this.#unseen.get(mention));
+    if (!style || look === 'none' || this.#unseen.get(mention) === 'masked') this.painted.erase(mention);
+    else this.painted.paint(mention, `${look}-${style.colour}`);
   }
 }

@@ -63,7 +63,8 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
       yield;
     }
     for (const record of current) {
-      // What is beside an added node is read with that node, and a node that has left has a record of its own.
+      // The words of the text beside a change may have changed. An added text is read with what is beside it, so nothing more is needed
+      // there, nor after a node that was added as well. A node that has left again has a record of its own.
       const [first] = record.addedNodes;
       const isReadBeside = (first && isText(first)) || added.has(record.previousSibling);
       if (record.type === 'childList' && !isReadBeside) queue(textBeside(record));
@@ -80,7 +81,7 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     yield* eachText(removed, (text) => store.drop(text));
   }
 
-  /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
+  /** Queues the texts of all subtrees. @returns the elements among the subtrees, without those whose parent is one of them */
   function* readSubtrees(): Generator<undefined, Element[]> {
     const trees = subtrees;
     subtrees = new Set();

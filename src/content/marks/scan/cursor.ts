@@ -1,5 +1,5 @@
 import { FIRST_CJK, type TextFlow } from '../../../core/text/text-flow.ts';
-import { isHidden } from '../../dom/elements.ts';
+import { isUnshown } from '../../dom/elements.ts';
 import { previousText } from '../../dom/nodes.ts';
 
 /**
@@ -35,7 +35,7 @@ export function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, o
 
 /** Whether a text is the pronunciation of the letters before it (ruby), without which those before and after it are one word. */
 export const isAnnotation = (flow: TextFlow<Text>, node: Text): boolean =>
-  flow.last > FIRST_CJK && isHidden(node);
+  flow.last > FIRST_CJK && isUnshown(node);
 
 /** The cursor for an offset in the flow. For a seam, this is the end of the text before it. */
 export function cursorAt(flow: TextFlow<Text>, index: number): Cursor | undefined {

@@ -3,11 +3,11 @@ import { BOUNDARY, EDGE, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
 import {
   createMarkableCheck,
-  HIDDEN,
-  isHidden,
   isSeparator,
+  isUnshown,
   isWordBoundary,
   kindOf,
+  UNSHOWN,
 } from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
@@ -34,7 +34,7 @@ export function resolveSeams(flow: TextFlow<Text>, candidates: readonly MatchCan
     const parts = flow.parts.slice(first, flow.partAt(to) + 1);
     let shown: Text | undefined;
     for (const { node, start, end } of parts) {
-      const role: TextRole = isMarkable(node) ? 'text' : isHidden(node) ? 'hidden' : 'apart';
+      const role: TextRole = isMarkable(node) ? 'text' : isUnshown(node) ? 'hidden' : 'apart';
       const before = shown;
       if (role !== 'hidden') shown = role === 'text' ? node : undefined;
       if (end <= done) continue;
@@ -82,7 +82,7 @@ function areSeparated(before: Text, after: Text): boolean {
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
     steps += 1;
     if (steps > MAX_NODES_BETWEEN) return true;
-    if (!isElement(node) || kindOf(node) === HIDDEN) continue;
+    if (!isElement(node) || kindOf(node) === UNSHOWN) continue;
     if (contains(node, after) ? isWordBoundary(node) : isSeparator(node)) return true;
   }
   return false;

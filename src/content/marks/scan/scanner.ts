@@ -2,24 +2,31 @@ import type { MatchCandidate, Matcher } from '../../../core/matching/matcher.ts'
 import { releaseLastMatch } from '../../../core/shared/release-last-match.ts';
 import type { Step } from '../../../core/tasks/slices.ts';
 import { TextFlow } from '../../../core/text/text-flow.ts';
-import { isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
-import { boxOf } from '../../dom/rendering.ts';
+import {
+  boxAround,
+  flatParentOf,
+  isInPage,
+  nextText,
+  type Root,
+  textWalker,
+  treeRootOf,
+} from '../../dom/nodes.ts';
 import type { FrameContext } from '../../scout/frame-context.ts';
-import type { Passage, PassageReader, Reading } from '../../scout/passages.ts';
+import type { FindStart, Passage, PassageReader, Reading } from '../../scout/passages.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { appendBefore, type Cursor, cursorAt, isAnnotation, MAX_CONTEXT } from './cursor.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
 const CHUNK = 65_536;
-/** Of text that is full of names, less is matched per step: as far as there are so many. Each takes some 20 to 100 microseconds. */
+/** How many candidates are matched per step, each of which takes some 20 to 100 microseconds: text full of names takes more steps. */
 const MAX_PLACES = 250;
 
 /** What a scanner needs. */
 interface ScannerDependencies extends Pick<FrameContext, 'PassageReader'> {
   matcher: Matcher;
   /** Finds places where a name may begin; `false` where that is not known for all names. */
-  find: FrameContext['find'] | false;
+  find: FindStart | false;
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
 }
@@ -144,7 +151,7 @@ export class Scanner {
         text: node.data.slice(first.offset, range.endOffset),
         node,
         end: last.node,
-        box: boxOf(node),
+        box: boxAround(flatParentOf(node)),
       });
     }
     this.store.replace(

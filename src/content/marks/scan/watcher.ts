@@ -33,7 +33,7 @@ export interface Watcher {
  * Small changes are processed before the browser paints, to avoid flicker, large ones in slices, and those of a page that
  * changes without end more rarely, see `restAfter`.
  *
- * Changes of style sheets have no mutation records. `Rendering` notices text that they hide. That they join or separate
+ * Changes of style sheets have no mutation records. `observeRendering` notices text that they hide. That they join or separate
  * the two halves of a name is noticed only when the text or structure there changes next.
  */
 export function createWatcher(

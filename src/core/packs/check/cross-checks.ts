@@ -100,7 +100,9 @@ function* danglingIds(data: unknown, shared: Ids): Generator<PackProblem> {
 function* misplacedNotes(data: unknown, source: object): Generator<PackProblem> {
   const published = fieldOf(source, 'published');
   yield* reversedPeriod(['source', 'published'], published);
-  const lastDay = lastDayOf(published);
+  const last = lastDateOf(published);
+  // For comparison as text: "2020-06-31" for "2020-06".
+  const lastDay = last && last + '-12-31'.slice(last.length - 4);
   const count = fieldOf(source, 'paragraphs');
   for (const [i, note] of listOf(data, 'notes').entries()) {
     const keys = ['notes', i];
@@ -110,8 +112,8 @@ function* misplacedNotes(data: unknown, source: object): Generator<PackProblem> 
     const when = fieldOf(note, 'when');
     yield* reversedPeriod([...keys, 'when'], when);
     const start = typeof when === 'string' ? when : textOf(when, 'start');
-    if (start === undefined || lastDay === undefined || start <= lastDay) continue;
-    const reason: PackReason = { type: 'after-source', day: lastDay };
+    if (start === undefined || !last || !lastDay || start <= lastDay) continue;
+    const reason: PackReason = { type: 'after-source', published: last };
     yield problemAt(typeof when === 'string' ? [...keys, 'when'] : [...keys, 'when', 'start'], reason);
   }
   for (const [i, relation] of listOf(data, 'relations').entries())
@@ -125,15 +127,10 @@ function* reversedPeriod(keys: Keys, when: unknown): Generator<PackProblem> {
     yield problemAt([...keys, 'end'], { type: 'period' });
 }
 
-/**
- * The last day that a date may mean, for comparison as text: "2020-06-31" for "2020-06".
- * @returns `undefined` for what is not a date
- */
-function lastDayOf(when: unknown): string | undefined {
+/** A date, or the end of a period, to its precision: "2020-06" for a month. @returns `undefined` for what is not a date */
+function lastDateOf(when: unknown): string | undefined {
   const last = typeof when === 'string' ? when : (textOf(when, 'end') ?? knownPart(when));
-  return last !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(last)
-    ? last + '-12-31'.slice(last.length - 4)
-    : undefined;
+  return last !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(last) ? last : undefined;
 }
 
 /** The start of a date, cut to its precision: "2020-06" for a month. */

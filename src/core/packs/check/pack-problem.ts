@@ -42,7 +42,7 @@ export type PackReason =
   | { type: 'too-long' | 'too-many' | 'too-small' | 'too-large'; limit: number }
   | { type: 'duplicate'; id: string }
   | { type: 'unknown-id'; id: string; lists: readonly string[] }
-  | { type: 'after-source'; day: string }
+  | { type: 'after-source'; published: string }
   | { type: 'no-such-paragraph'; count: number }
   | { type: 'own-answer' | 'nameless-source' }
   | { type: 'useless-term'; term: string; because: UselessTerm }

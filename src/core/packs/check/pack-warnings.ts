@@ -15,6 +15,8 @@ export type WarningReason =
   /** The alias is a word of everyday English or German. */
   | { type: 'common-word'; text: string; language: PackLanguage }
   | { type: 'short-alias'; text: string }
+  /** The name is none of the spellings that are looked for, so it is not marked itself. */
+  | { type: 'unmarked-name'; name: string }
   /** `entity` of the same pack has the spelling as well. */
   | { type: 'shared-alias'; text: string; entity: string }
   /** The text is missing in these languages of the pack. */
@@ -30,6 +32,7 @@ type Keys = PackWarning['keys'];
 /** Finds what the author of a valid pack should look at. Paths are those of the file. */
 export function* packWarnings(pack: Pack): Generator<PackWarning> {
   yield* doubtfulAliases(pack);
+  yield* unmarkedNames(pack);
   yield* sharedAliases(pack);
   yield* deceptiveNames(pack);
   yield* missingLanguages(pack);
@@ -52,6 +55,17 @@ function* doubtfulAliases(pack: Pack): Generator<PackWarning> {
     if (isShort(text)) yield warningAt(keys, { type: 'short-alias', text });
     const language = alias.case === 'exact' ? undefined : languageOfCommonWord(text);
     if (language) yield warningAt(keys, { type: 'common-word', text, language });
+  }
+}
+
+/** A name that is shorter than all its spellings may be so to fit the card: "Waldbad" for "Waldbad Ahrenbeck". */
+function* unmarkedNames({ entities }: Pack): Generator<PackWarning> {
+  for (const [i, { name, aliases }] of entities.entries()) {
+    const names = Object.values(name);
+    const isMarked = names.some((one) => aliases.some(({ text }) => fold(text).includes(fold(one))));
+    const [first] = names;
+    if (first !== undefined && !isMarked)
+      yield warningAt(['entities', i, 'aliases'], { type: 'unmarked-name', name: first });
   }
 }
 

@@ -47,11 +47,11 @@ function readTree(json: string): Node | undefined {
 
 /** Returns a function that finds the property at a path, or the last node on the way to it. */
 function nodeFinder(root: Node): (keys: PackProblem['keys']) => Node {
-  /** The first value of each name. A map, because an object may have a million fields and as many problems. */
+  /** The last value of each name, which is the one that `JSON.parse` takes. A map, because an object may have a million fields and as many problems. */
   const fieldsOf = memoize((object: Node) => {
     const fields = new Map<unknown, Node>();
     for (const { children: [name, value] = [] } of object.children ?? [])
-      if (name && value && !fields.has(name.value)) fields.set(name.value, value);
+      if (name && value) fields.set(name.value, value);
     return fields;
   });
   return (keys) => {

@@ -18,7 +18,8 @@ export interface Selection {
  */
 export function draftOfSelection({ text, address }: Selection): OwnNoteDraft {
   const selected = withoutHarmful(text).replace(/\s+/g, ' ').trim();
-  const name = withoutPunctuation(selected);
+  // The time for a long run of punctuation grows with the square of its length.
+  const name = selected.length <= MAX_TEXT ? withoutPunctuation(selected) : selected;
   const link = linkTo(address);
   return {
     ...(name.length <= MAX_NAME ? { name } : { text: withoutHarmful(selected.slice(0, MAX_TEXT)) }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIgnorable } from '../../text/characters.ts';
 import { either, textOr } from './either.ts';
 import { plainObject, rejectLists } from './plain-object.ts';
 
@@ -36,13 +37,23 @@ const text = (limit: number) =>
     v.check((given) => !STACKED.test(given), 'marks'),
   );
 export const NameSchema = text(MAX_NAME);
+/** Text copied from a page may begin with invisible characters. A page is searched for what follows them. */
+function withoutInvisibleStart(given: string): string {
+  const first = Array.from(given).findIndex((char) => !isIgnorable(char.charCodeAt(0)));
+  return given.slice(Math.max(0, first)).trim();
+}
+
 /**
  * A spelling of a name. It needs a letter, digit or symbol, because punctuation alone would be marked in every sentence. It must not
  * begin with a combining mark: searching for that in text full of marks takes endless time.
  */
 export const SpellingSchema = v.pipe(
   NameSchema,
-  v.check((given) => /[\p{L}\p{N}\p{So}]/u.test(given) && !/^\p{Cf}*\p{M}/u.test(given), 'spelling'),
+  v.check(
+    (given) => /[\p{L}\p{N}\p{So}]/u.test(given) && !/^\p{M}/u.test(withoutInvisibleStart(given)),
+    'spelling',
+  ),
+  v.transform(withoutInvisibleStart),
 );
 /** Short enough to be a quotation under the law of most countries. */
 export const QuoteSchema = text(300);

@@ -1,5 +1,8 @@
 import type { Localised } from './pack.ts';
 
+/** The tag of texts of a pack that names no language. */
+export const UNKNOWN_LANGUAGE = 'und';
+
 /** A pack's text in the reader's language or, where it is missing, in the pack's first language. */
 export const localised = (text: Localised, language: string): string =>
   text[languageIn(text, language)] ?? '';
@@ -30,8 +33,8 @@ export const isFormOf = (tag: string, language: string): boolean =>
 
 const primary = (tag: string) => tag.split('-')[0];
 
-/** The value of a `lang` attribute for a text; `undefined` where it is in the reader's language. */
+/** The value of a `lang` attribute for a text; `undefined` where it is in the reader's language, or in one that the pack does not name. */
 export function foreignLanguage(text: Localised, language: string): string | undefined {
   const tag = languageIn(text, language);
-  return primary(tag) === primary(language) ? undefined : tag;
+  return tag === UNKNOWN_LANGUAGE || primary(tag) === primary(language) ? undefined : tag;
 }

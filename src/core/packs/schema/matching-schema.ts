@@ -8,6 +8,12 @@ import { plainObject } from './plain-object.ts';
 /** Far more than any rule needs. Each entry is tried at every mention. */
 const MAX_LIST = 500;
 const ListSchema = v.pipe(v.array(NameSchema), v.maxLength(MAX_LIST));
+/** In characters. So much text on either side decides about a name, see `NEAR_REACH` in `matcher.ts`. */
+const MAX_NEIGHBOUR = 32;
+const NeighboursSchema = v.pipe(
+  v.array(v.pipe(NameSchema, v.maxLength(MAX_NEIGHBOUR))),
+  v.maxLength(MAX_LIST),
+);
 const IdListSchema = v.pipe(v.array(IdSchema), v.maxLength(MAX_LIST));
 
 export const AliasSchema = plainObject({
@@ -23,12 +29,12 @@ export const AliasSchema = plainObject({
   affixes: v.optional(IdListSchema),
   /** Id of a `contextWords` rule, for an ambiguous spelling. */
   contextWords: v.optional(IdSchema),
-  /** Strings that must not precede or follow directly, for scripts without spaces between words. */
-  notAfter: v.optional(ListSchema),
-  notBefore: v.optional(ListSchema),
+  /** Strings that must not precede or follow directly, for scripts without spaces between words. No longer than `MAX_NEIGHBOUR`. */
+  notAfter: v.optional(NeighboursSchema),
+  notBefore: v.optional(NeighboursSchema),
   /** Longer strings that may precede or follow despite `notAfter` and `notBefore`. */
-  mayFollow: v.optional(ListSchema),
-  mayPrecede: v.optional(ListSchema),
+  mayFollow: v.optional(NeighboursSchema),
+  mayPrecede: v.optional(NeighboursSchema),
 });
 
 /** Scripts of languages that combine suffixes so freely that no list is complete. */

@@ -30,6 +30,8 @@ export const MAX_NOTES = 50_000;
 const MAX_ALIASES = 200;
 /** A note is stored once for each of its entities, see `split-pack.ts`, so with many a small file would fill the disk. */
 const MAX_ENTITIES_OF_NOTE = 20;
+/** All terms of its topics are indexed for each note, so with many a small file would take all memory. */
+const MAX_TOPICS_OF_NOTE = 20;
 const MAX_ITEMS = 1_000;
 /** How long each list of a pack may be. */
 export const LIST_LIMITS = {
@@ -128,7 +130,7 @@ const NoteSchema = plainObject({
   when: v.optional(WhenSchema),
   /** Paragraph numbers of the source. 0 stands for title and captions. */
   paragraphs: v.optional(list(v.pipe(v.number(), v.integer(), v.minValue(0)))),
-  topics: v.optional(list(IdSchema)),
+  topics: v.optional(list(IdSchema, MAX_TOPICS_OF_NOTE)),
   text: LocalisedSchema,
   /** For the card: without the speaker and the date, which stand beside it. Default: `text`. */
   short: v.optional(LocalisedSchema),

@@ -1,3 +1,4 @@
+import { countValues } from '../../shared/count-values.ts';
 import { pushTo } from '../../shared/push-to.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { PackFile } from '../schema/pack-schema.ts';
@@ -62,12 +63,8 @@ interface Candidate {
 
 function pairsOf(text: string): Pairs {
   const letters = text.toLowerCase();
-  const counts = new Map<string, number>();
-  for (let at = 0; at < letters.length - 1; at++) {
-    const pair = letters.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return { counts, size: Math.max(0, letters.length - 1) };
+  const size = Math.max(0, letters.length - 1);
+  return { counts: countValues(Array.from({ length: size }, (_, at) => letters.slice(at, at + 2))), size };
 }
 
 /** @returns the place of the candidate whose text is most similar; -1 where none is similar enough */

@@ -1,4 +1,4 @@
-import { columnOf } from './table-words.ts';
+import { columnOf, type TableWords } from './table-words.ts';
 
 /** Possible separators of columns. The first one that occurs in the line of column names is used. */
 export const DELIMITERS = ['\t', ';', ','];
@@ -6,10 +6,13 @@ export const DELIMITERS = ['\t', ';', ','];
 /** The line of column names: the first line, or the second where the first is empty. */
 export const headOf = (text: string): string => /^(?:\s*[\r\n])?([^\r\n]*)/.exec(text)?.[1] ?? '';
 
-/** Whether a text is a table rather than JSON: its first line has several columns, or is the name of the column for names. */
-export function looksLikeTable(text: string): boolean {
+/**
+ * Whether a text is a table rather than JSON: its first line has several columns, or is the name of the column for names.
+ * @param languages whose words for columns are understood
+ */
+export function looksLikeTable(text: string, languages: readonly TableWords[]): boolean {
   const head = headOf(text).trim();
   // JSON, or a fragment of it.
   if (/^(?:[{[]|"[^"]*"\s*:)/.test(head)) return false;
-  return columnOf(head) === 'name' || DELIMITERS.some((mark) => head.includes(mark));
+  return columnOf(head, languages) === 'name' || DELIMITERS.some((mark) => head.includes(mark));
 }

@@ -6,7 +6,7 @@ import { WhenSchema } from '../schema/fields.ts';
 import type { PackFile } from '../schema/pack-schema.ts';
 import { readTable, TableError, type TableProblem, type TableRow, tableProblem } from './read-table.ts';
 import { idOfPack, idsFor, idsOfNotes } from './table-ids.ts';
-import { type Column, statusOf } from './table-words.ts';
+import { type Column, statusOf, type TableWords } from './table-words.ts';
 
 /** What the author adds to a table to make a pack of it, and what stands in where author and table say nothing. */
 export interface TableDefaults {
@@ -29,17 +29,25 @@ export interface PackOfTable {
 
 /**
  * Makes a pack of a table whose rows are notes. The caller validates the pack.
+ * @param languages whose words for columns and statuses are understood
  * @throws {TableError} with all problems
  */
-export function packOfTable(text: string, defaults: TableDefaults): PackOfTable {
-  const { rows, headings } = readTable(text);
+export function packOfTable(
+  text: string,
+  defaults: TableDefaults,
+  languages: readonly TableWords[],
+): PackOfTable {
+  const { rows, headings } = readTable(text, languages);
   const withHeading = (problem: TableProblem): TableProblem => {
     const heading = headings.get(String(problem.keys[0]));
     return heading === undefined ? problem : tableProblem(problem.line, heading, problem.reason);
   };
   const sources = valuesOf(rows, 'source');
   const published = defaults.published ?? valuesOf(rows, 'date').sort().at(-1) ?? defaults.fallbackDate;
-  const problems = [...rows.flatMap(rowProblems), ...tableProblems(rows, sources, published)];
+  const problems = [
+    ...rows.flatMap((row) => rowProblems(row, languages)),
+    ...tableProblems(rows, sources, published),
+  ];
   if (published === undefined || problems.length > 0) throw new TableError(problems.map(withHeading));
   const lists = listRowsOf(rows);
   const title = defaults.title ?? sources[0] ?? defaults.fallbackTitle;
@@ -52,8 +60,8 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
     source: { title: sources[0] ?? title, published },
   };
   return {
-    file: { ...head, ...packLists(rows, lists) },
-    toTableProblem: (problem) => withHeading(toTableProblem(problem, lists)),
+    file: { ...head, ...packLists(rows, lists, languages) },
+    toTableProblem: (problem) => withHeading(toTableProblem(problem, lists, rows)),
   };
 }
 
@@ -83,6 +91,7 @@ function firstRows(rows: readonly TableRow[], column: 'name' | 'speaker'): Table
 function packLists(
   rows: readonly TableRow[],
   lists: ListRows,
+  languages: readonly TableWords[],
 ): Pick<PackFile, 'speakers' | 'entities' | 'notes'> {
   const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
   const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');
@@ -97,7 +106,7 @@ function packLists(
     notes: lists.notes.map(({ name = '', note = '', status, speaker, date }, at) => ({
       id: noteIds[at] ?? '',
       entities: [entityIds.get(name) ?? ''],
-      ...(status && { status: statusOf(status) }),
+      ...(status && { status: statusOf(status, languages) }),
       ...(speaker && { speaker: speakerIds.get(speaker) ?? '' }),
       ...(date && { when: date }),
       text: note,
@@ -105,12 +114,15 @@ function packLists(
   };
 }
 
+const aliasesIn = ({ alias = '' }: TableRow): string[] =>
+  alias
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
 /** The aliases that a name has in all its rows, the name itself among them. */
 function aliasesOf(name: string, rows: readonly TableRow[]): { aliases?: string[] } {
-  const others = rows
-    .flatMap(({ alias = '' }) => alias.split('|'))
-    .map((alias) => alias.trim())
-    .filter(Boolean);
+  const others = rows.flatMap(aliasesIn);
   return others.length > 0 ? { aliases: [...new Set([name, ...others])] } : {};
 }
 
@@ -124,12 +136,25 @@ const COLUMN_OF: Readonly<Record<string, Column | undefined>> = {
   when: 'date',
 };
 
+/** The row that has an alias of a name. @param nth its place among all aliases of the name */
+function rowOfAlias(
+  { name = '' }: TableRow,
+  nth: string | number | undefined,
+  rows: readonly TableRow[],
+): TableRow | undefined {
+  const own = rows.filter((row) => row.name === name);
+  const alias = aliasesOf(name, own).aliases?.[Number(nth)] ?? '';
+  return own.find((row) => aliasesIn(row).includes(alias));
+}
+
 function toTableProblem(
-  { keys: [list = '', at, field], reason }: PackProblem,
+  { keys: [list = '', at, field, nth], reason }: PackProblem,
   lists: ListRows,
+  rows: readonly TableRow[],
 ): TableProblem {
-  const rows = list === 'notes' || list === 'entities' || list === 'speakers' ? lists[list] : [];
-  const line = typeof at === 'number' ? rows[at]?.line : undefined;
+  const made = list === 'notes' || list === 'entities' || list === 'speakers' ? lists[list] : [];
+  const first = typeof at === 'number' ? made[at] : undefined;
+  const line = (field === 'aliases' && first && rowOfAlias(first, nth, rows)?.line) || first?.line;
   // No row made the title, for example. Such a problem keeps its place in the pack.
   if (line === undefined) return { ...problemAt(list === '' ? [] : [list], reason), line };
   return tableProblem(line, list === 'speakers' ? 'speaker' : COLUMN_OF[String(field)], reason);
@@ -156,13 +181,16 @@ function tableProblems(
   ];
 }
 
-function rowProblems({ line, hasMore, name, note, alias, status, date }: TableRow): TableProblem[] {
+function rowProblems(
+  { line, hasMore, name, note, alias, status, date }: TableRow,
+  languages: readonly TableWords[],
+): TableProblem[] {
   const problems: (TableProblem | false | '' | undefined)[] = [
     hasMore && tableProblem(line, undefined, { type: 'unnamed-column' }),
     !name && tableProblem(line, 'name', { type: 'empty' }),
     !note && !alias && tableProblem(line, 'note', { type: 'no-note' }),
     status &&
-      !statusOf(status) &&
+      !statusOf(status, languages) &&
       tableProblem(line, 'status', { type: 'unknown-status', found: shortened(status) }),
     date && dateProblem(line, v.safeParse(WhenSchema, date).issues),
   ];

@@ -3,7 +3,7 @@ import { type PackProblem, problemAt } from '../check/pack-problem.ts';
 import { toIsoDate } from '../schema/iso-date.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
-import { COLUMNS, type Column, columnOf } from './table-words.ts';
+import { COLUMNS, type Column, columnOf, type TableWords } from './table-words.ts';
 
 /** Room for all notes and names of a pack. A file may have millions of rows, which would take all memory. */
 const MAX_ROWS = 2 * (MAX_NOTES + MAX_ENTITIES);
@@ -49,10 +49,12 @@ export const tableProblem = (
 /**
  * Reads a table as spreadsheets save or copy it (RFC 4180): columns are separated by tabs, semicolons or commas, and a cell that
  * contains a separator or a line break is in quotes. Skips empty rows and columns.
+ * @param languages whose words for columns are understood
  * @throws {TableError} for unknown or repeated columns, for a quote that is never closed, and for too many rows
  */
-export function readTable(text: string): Table {
-  const given = text.replace(/^\ufeff/, '');
+export function readTable(text: string, languages: readonly TableWords[]): Table {
+  // The parser takes the end of the first line for that of all.
+  const given = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const head = headOf(given);
   const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
   const { data, errors } = Papa.parse<string[]>(given, { delimiter });
@@ -66,7 +68,7 @@ export function readTable(text: string): Table {
     cells: (data[at] ?? []).map((cell) => cell.trim()),
     line: lines[at] ?? 1,
   }));
-  const columns = names ? columnsOf(names.cells, names.line) : [];
+  const columns = names ? columnsOf(names.cells, names.line, languages) : [];
   const named = COLUMNS.map((column) => [column, columns.indexOf(column)] as const).filter(
     ([, at]) => at >= 0,
   );
@@ -87,15 +89,19 @@ function linesOf(records: readonly (readonly string[])[]): number[] {
   return records.map((cells) => {
     const begins = line;
     line += 1;
-    for (const cell of cells) line += cell.match(/\r\n?|\n/g)?.length ?? 0;
+    for (const cell of cells) line += cell.match(/\n/g)?.length ?? 0;
     return begins;
   });
 }
 
 /** The columns that the names in the first line stand for; `undefined` where a name is empty. */
-function columnsOf(names: readonly string[], line: number): (Column | undefined)[] {
+function columnsOf(
+  names: readonly string[],
+  line: number,
+  languages: readonly TableWords[],
+): (Column | undefined)[] {
   const problems: TableProblem[] = [];
-  const columns = names.map(columnOf);
+  const columns = names.map((name) => columnOf(name, languages));
   // A table without a line of names. One problem says so, instead of one for each cell of its first row.
   if (columns.every((column) => column === undefined))
     throw new TableError([tableProblem(line, undefined, { type: 'unknown-column' })]);

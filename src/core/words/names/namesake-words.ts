@@ -61,7 +61,10 @@ export const OTHER_FIRM = listed(`
   FC F.C. AFC SC CF FK SK United Rovers Wanderers Athletic Inn Arms Tavern Pub School Primary Grammar Academy College University Golf_Club Cricket_Club Rugby
 `);
 
-/** The same after words, towns and surnames. A firm may give its name to such places. */
+/**
+ * What follows a word, a town or a surname in the name of a place, as in "Kettle Hospital". Only for plain names that mean something else
+ * as well: a firm with a name of its own may have a stadium or a museum called after it.
+ */
 export const PLACE_AFTER = listed(`
   Council Borough Market Library Hospital Police Magistrates Rugby Marathon Hotel Guest B&B Theatre Theater Cinema Museum Park Cottage Farm Abbey Hall Manor Gardens Town Village Parish Bridge Airport Harbour Lock Regatta Festival Oteli Sokağı
   Sokak Caddesi Parkı Köyü Mahallesi Apartmanı

@@ -1,7 +1,7 @@
 import { asSentence } from '../../formats/as-sentence.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
-import { onSite } from './menu.ts';
+import { strings as menu, onSite } from './menu.ts';
 
 export const strings: CardStrings = {
   status: {
@@ -63,15 +63,14 @@ export const strings: CardStrings = {
     became: { outgoing: 'wurde zu', incoming: 'früher' },
     'possible-buyer': { outgoing: 'Kaufinteressent für', incoming: 'Kaufinteressent:' },
     competitor: { outgoing: 'Konkurrent von', incoming: 'Konkurrent von' },
-    'part-of': { outgoing: 'Teil von', incoming: 'dazu gehört' },
+    'part-of': { outgoing: 'Teil von', incoming: 'umfasst' },
     regulates: { outgoing: 'reguliert', incoming: 'reguliert von' },
     other: { outgoing: 'verbunden mit', incoming: 'verbunden mit' },
   },
-  from: (kind, date, isDay) => `Quelle: ${kind}${isDay ? ' vom' : ','} ${date}`,
+  from: (kind, date, isStatedDay) => `Quelle: ${kind}${isStatedDay ? ' vom' : ','} ${date}`,
   anySource: 'Text',
   inSource: (host) => `Auf ${host} lesen`,
   inLanguage: (language) => `auf ${language}`,
-  dateInferred: 'Datum erschlossen',
   close: 'Schließen',
   pin: 'Offen halten',
   unpin: 'Lösen',
@@ -84,6 +83,9 @@ export const strings: CardStrings = {
   notThisDone: (words, site) => `„${words}“ wird ${onSite(site)} nicht mehr markiert.`,
   hide: (entity, site) => `${entity} ${onSite(site)} ausblenden`,
   hideDone: (entity, site) => `${entity} wird ${onSite(site)} nicht mehr markiert.`,
+  offHere: menu.offHere,
+  offHereHint:
+    'Schaltet Context Notes auf der ganzen Website aus. Über die Schaltfläche in der Symbolleiste lässt sich das rückgängig machen.',
   undo: 'Rückgängig',
   copy: 'Notiz mit Quelle kopieren',
   copied: 'Kopiert',
@@ -108,4 +110,5 @@ export const strings: CardStrings = {
   answersAbove: 'Antwort auf die Notiz darüber',
   announce: (entity, summary) => `Karte zu ${entity}. ${asSentence(summary)}`.trimEnd(),
   notSaved: 'Das ließ sich nicht speichern.',
+  unopened: 'Es wurden viele Seiten in kurzer Zeit geöffnet. Bitte kurz warten.',
 };

@@ -29,6 +29,7 @@ export const strings: OptionsStrings = {
   density: 'Welche Erwähnungen',
   densities: {
     every: { name: 'Jede Erwähnung' },
+    text: { name: 'Nicht in Menüs und Fußzeilen', description: 'etwa „Folgen Sie uns auf …“' },
     section: {
       name: 'Die erste je Abschnitt',
       description: 'nach einer Überschrift wird ein Name einmal markiert',
@@ -47,6 +48,7 @@ export const strings: OptionsStrings = {
   opening: 'Was eine Karte öffnet',
   openings: {
     hover: { name: 'Der Zeiger ruht auf einem Namen' },
+    shift: { name: 'Der Zeiger zeigt bei gedrückter Umschalttaste auf einen Namen' },
     click: {
       name: 'Nur ein Klick auf einen Namen',
       description:

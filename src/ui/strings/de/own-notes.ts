@@ -4,7 +4,7 @@ import type { OwnNoteStrings } from '../own-notes.ts';
 export const strings: OwnNoteStrings = {
   pack: 'Eigene Notizen',
   intro:
-    'Wissenswertes zu einem Namen lässt sich hier aufschreiben; von da an wird er markiert. Das geht auch auf jeder Webseite: Namen auswählen, mit der rechten Maustaste anklicken, „Notiz hinzufügen“ wählen.',
+    'Hier lässt sich aufschreiben, was über einen Namen zu wissen ist; von da an wird er markiert. Das geht auch auf jeder Webseite: Namen auswählen, mit der rechten Maustaste anklicken, „Notiz zu … hinzufügen“ wählen.',
   write: 'Notiz schreiben',
   newNote: 'Neue Notiz',
   change: (name) => `Notiz zu ${name} ändern`,
@@ -30,7 +30,11 @@ export const strings: OwnNoteStrings = {
     address: 'Das ist keine Webadresse. Sie beginnt mit http:// oder https://.',
   },
   future: 'Dieses Datum liegt in der Zukunft.',
-  concern: 'Vor dem Speichern',
+  beforeSaving: 'Vor dem Speichern',
+  unsaved: {
+    title: 'Diese Notiz ist noch nicht gespeichert.',
+    text: 'Bitte erst speichern oder abbrechen, dann geht es mit der anderen weiter.',
+  },
 
   list: 'Selbst geschriebene Notizen',
   search: 'In den eigenen Notizen suchen',

@@ -3,6 +3,7 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PackProblemStrings } from '../pack-problems.ts';
+import { strings as tableStrings } from './tables.ts';
 
 const EXPECTED: Readonly<Record<string, string | undefined>> = {
   Array: 'eine Liste in [ ]',
@@ -100,7 +101,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'unknown-id':
       return `„${given.id}“ gibt es in ${given.lists.join(' oder ')} nicht. Bitte ergänzen oder die Kennung berichtigen.`;
     case 'after-source':
-      return `Das ist später als die Quelle, die am ${given.day} erschienen ist.`;
+      return `Das ist später als die Quelle (erschienen: ${given.published}).`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
     case 'own-answer':
@@ -110,15 +111,15 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'useless-term':
       return `Der Begriff „${given.term}“ ${USELESS_TERMS[given.because]}. Bitte entfernen.`;
     case 'quotes':
-      return 'Die Anführungszeichen um diese Zelle sind nicht geschlossen, oder solche in ihr sind nicht verdoppelt.';
+      return 'Die Anführungszeichen um diese Zelle sind nicht geschlossen, oder Anführungszeichen darin sind nicht verdoppelt.';
     case 'unknown-column':
-      return `Die erste Zeile muss die Spalten nennen, eine davon „Name“. Möglich sind ${columnNames('de').join(', ')}.`;
+      return `Die erste Zeile muss die Spalten nennen, eine davon „Name“. Möglich sind ${columnNames(tableStrings).join(', ')}.`;
     case 'repeated-column':
       return 'Diese Spalte gibt es zweimal. Bitte nur eine behalten.';
     case 'unnamed-column':
       return 'In einer Spalte ohne Namen steht etwas. Bitte die Spalte in der ersten Zeile benennen oder leeren.';
     case 'unknown-status':
-      return `Erwartet: ${oneOf.format(statusNames('de').map((name) => `„${name}“`))}, gefunden: „${given.found}“.`;
+      return `Erwartet: ${oneOf.format(statusNames(tableStrings).map((name) => `„${name}“`))}; gefunden: „${given.found}“.`;
     case 'no-rows':
       return 'Unter den Spaltennamen stehen keine Zeilen.';
     case 'no-note':

@@ -14,8 +14,10 @@ const reason: PackWarningStrings['reason'] = (given) => {
       return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Eine längere Schreibweise hilft, oder Wörter aus der Umgebung („contextWords“).`;
     case 'shared-alias':
       return `„${given.text}“ ist auch eine Schreibweise von „${given.entity}“. Wo es steht, kann nur eines von beiden gemeint sein.`;
+    case 'unmarked-name':
+      return `„${given.name}“ steht nicht unter den Schreibweisen („aliases“) und wird daher selbst nicht markiert. Wenn doch, gehört es dazu.`;
     case 'untranslated':
-      return `Das fehlt auf ${names(given.languages)}. Dort erscheint es in einer anderen Sprache.`;
+      return `Das fehlt auf ${names(given.languages)}. Stattdessen erscheint der Text in einer anderen Sprache.`;
     case 'mixed-scripts':
       return `„${given.text}“ mischt in einem Wort Buchstaben mehrerer Schriften. Manche können wie andere Buchstaben aussehen.`;
     case 'invisible':

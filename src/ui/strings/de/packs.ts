@@ -18,7 +18,7 @@ export const strings: PackStrings = {
   pasteField: 'Das Paket als Text (JSON) oder Zeilen aus einer Tabelle',
   listTitle: 'Titel der Liste',
   ownList: 'Meine Liste',
-  showPreview: 'Ansehen',
+  showPreview: 'Vorschau',
   cancel: 'Abbrechen',
   pastedText: 'Der eingefügte Text',
   reading: (name) => `${name} wird gelesen …`,
@@ -33,10 +33,15 @@ export const strings: PackStrings = {
   allNotes: 'Alle Notizen',
   save: 'Als Datei speichern',
   remove: 'Entfernen',
+  unread: {
+    waiting:
+      'Für diese Version von Context Notes noch nicht aufbereitet. Bis dahin wird keiner seiner Namen markiert.',
+    refused:
+      'Diese Version von Context Notes kann das Paket nicht lesen, daher wird keiner seiner Namen markiert. Vielleicht hilft eine neuere Version des Pakets. Vor dem Entfernen bitte als Datei speichern: Es ließe sich nicht wiederherstellen.',
+  },
   names: plural('de', { one: '1 Name', other: '{n} Namen' }),
   notes: plural('de', { one: '1 Notiz', other: '{n} Notizen' }),
   inLanguage: (language) => `auf ${language}`,
-  inferred: 'erschlossen',
   notListed: {
     title: 'Die hinzugefügten Pakete sind nicht lesbar.',
     text: 'Der Browser konnte sie nicht laden; verloren sind sie nicht. In manchen privaten Fenstern lässt sich nichts speichern.',
@@ -74,10 +79,10 @@ export const strings: PackStrings = {
   everydayMarks: (marks, words) =>
     `In ${formatNumber('de', words)} Wörtern Alltagstext ${wouldPlaces(marks)} markiert:`,
   markedOften: (text, count) => (count === 1 ? `„${text}“` : `„${text}“ (${formatNumber('de', count)}-mal)`),
-  samples: 'So sehen Notizen daraus auf einer Karte aus',
+  samples: 'So werden die Karten aussehen',
   warnings: 'Gut zu wissen',
   quoted: (text) => `„${text}“`,
-  concerns: {
+  readerWarnings: {
     'short-alias':
       'Sehr kurze Schreibweisen werden womöglich auch dort markiert, wo etwas anderes gemeint ist:',
     'common-word': 'Alltagswörter werden womöglich auch dort markiert, wo etwas anderes gemeint ist:',
@@ -90,7 +95,7 @@ export const strings: PackStrings = {
     one: '1 Hinweis für Verfasser des Pakets',
     other: '{n} Hinweise für Verfasser des Pakets',
   }),
-  moreRemarks: plural('de', { one: '… und 1 weiterer.', other: '… und {n} weitere.' }),
+  moreWarningsForAuthor: plural('de', { one: '… und 1 weiterer.', other: '… und {n} weitere.' }),
   shared: (names, title) =>
     `„${title}“ enthält ebenfalls ${names}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus beiden Paketen.`,
   sharedWithSeveral: (names, packs) =>
@@ -142,7 +147,7 @@ export const strings: PackStrings = {
   where: 'Wo',
   what: 'Was nicht stimmt und was hilft',
   moreMistakes: plural('de', { one: '… und 1 weiterer Fehler.', other: '… und {n} weitere Fehler.' }),
-  remark: 'Was helfen kann',
+  howToMend: 'Was helfen kann',
   character: (column) => `Zeichen ${formatNumber('de', column)}`,
   line: (line) => `Zeile ${formatNumber('de', line)}`,
 

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../core/time/durations.ts';
+import { formatRemainingTime } from '../../../core/time/remaining-time.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PopupStrings } from '../popup.ts';
@@ -11,7 +11,7 @@ export const strings: PopupStrings = {
   everything: 'Context Notes',
   site: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien' : `Auf ${site}`),
   thisSite: 'Auf dieser Website',
-  offByRule: (pattern) => `Aus durch die Ausnahme für ${pattern}`,
+  offByRule: (pattern) => `Ausgeschaltet durch die Ausnahme für ${pattern}`,
   entities: 'Namen',
   moreNames: plural('de', {
     one: 'und 1 weiterer auf dieser Seite',
@@ -43,7 +43,7 @@ export const strings: PopupStrings = {
     untilTomorrow: { label: 'Bis morgen', name: 'Pause überall bis morgen' },
   },
   paused: 'Pause',
-  pausedFor: (left) => `Pause, noch ${formatDuration(left, 'de')}`,
+  pausedFor: (left) => `Pause, noch ${formatRemainingTime(left, 'de')}`,
   pausedEverywhere: (moment, now) => `Überall, ${until(moment, now)}`,
   pausedPage: (moment, now) => `Diese Seite, ${until(moment, now)}`,
   pausedPattern: (pattern, moment, now) => `${pattern}, ${until(moment, now)}`,
@@ -51,16 +51,16 @@ export const strings: PopupStrings = {
   waiting: 'Warten auf die Seite …',
   offEverywhere: 'Überall aus',
   unknown: 'Vorerst wird nichts markiert',
-  offOn: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien aus' : `Aus auf ${site}`),
+  offOn: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien aus' : `Auf ${site} aus`),
   unavailable: 'Hier nicht verfügbar',
   noAccess: 'Kein Zugriff auf Webseiten',
   cannotRun: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
-    text: 'Browser halten Erweiterungen von eigenen Seiten, Stores und PDF-Dateien fern. Eine gewöhnliche Seite bitte neu laden.',
+    text: 'Browser halten Erweiterungen von eigenen Seiten, Stores und PDF-Dateien fern. Ist dies eine gewöhnliche Seite, bitte einmal neu laden.',
   },
   cannotRunOrFile: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
-    text: 'Browser halten Erweiterungen von eigenen Seiten, Stores und PDF-Dateien fern. Eine gewöhnliche Seite bitte einmal neu laden. Für Dateien dieses Computers in den Einstellungen der Erweiterung „Zugriff auf Datei-URLs zulassen“ einschalten.',
+    text: 'Browser halten Erweiterungen von eigenen Seiten, Stores und PDF-Dateien fern. Ist dies eine gewöhnliche Seite, bitte einmal neu laden. Für Dateien dieses Computers in den Einstellungen der Erweiterung „Zugriff auf Datei-URLs zulassen“ einschalten.',
   },
   filesOff: {
     title: 'Context Notes darf keine lokalen Dateien lesen.',
@@ -88,7 +88,7 @@ export const strings: PopupStrings = {
     },
     'storage-failed': {
       title: 'Der Browser konnte die Einstellungen nicht laden.',
-      text: 'Vorerst wird nichts markiert, weil es ausgeschaltet sein könnte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
+      text: 'Vorerst wird nichts markiert, weil Context Notes ausgeschaltet sein könnte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
     },
   },
   silent: {
@@ -112,7 +112,7 @@ export const strings: PopupStrings = {
     off: 'Context Notes ist überall aus.',
     turnOn: 'Einschalten',
     unknown:
-      'Die Einstellungen für diese Seite sind nicht lesbar, und es könnte ausgeschaltet sein. Oben steht, was zu tun ist.',
+      'Die Einstellungen für diese Seite sind nicht lesbar, und Context Notes könnte hier ausgeschaltet sein. Oben steht, was zu tun ist.',
     silent: 'Context Notes antwortet nicht. Oben steht, was zu tun ist.',
     loading:
       'Die Seite lädt noch oder ist zu beschäftigt, um zu antworten. Sobald sie antwortet, werden Namen markiert.',

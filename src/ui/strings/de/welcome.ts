@@ -4,7 +4,8 @@ export const strings: WelcomeStrings = {
   title: 'Willkommen bei Context Notes',
   lead: (names) =>
     `Die Erweiterung findet beim Lesen im Netz die Namen ${names}, markiert sie unauffällig und hält Hintergründe bereit.`,
-  leadSource: (kind, date) => `Die Notizen stammen aus einem ${kind} vom ${date}`,
+  leadSource: (kind, date, isInferred) =>
+    `Die Notizen stammen aus einem ${kind}${isInferred ? ', erschienen' : ' vom'} ${date}`,
   leadNoNews: 'Sie sind Hintergrund, keine Nachrichten.',
   how: 'So funktioniert es',
   pictures: {
@@ -80,7 +81,8 @@ export const strings: WelcomeStrings = {
     },
   ],
   source: 'Woher die Notizen stammen',
-  sourceOf: (kind, language, date) => `Alle aus einem einzigen ${kind} auf ${language} vom ${date}`,
+  sourceOf: (kind, language, date, isInferred) =>
+    `Alle aus einem einzigen ${kind} auf ${language}${isInferred ? ', erschienen' : ' vom'} ${date}`,
   sourceMeans:
     'Sie geben wieder, was bis dahin bekannt war und gesagt wurde, und nichts von dem, was später kam. Eine Aussage bleibt eine Aussage: Zu jeder Notiz gehören Status, Sprecher, Datum und der Absatz, in dem sie steht, nacherzählt in eigenen Worten.',
   allNotes: 'Alle Notizen und ihre Quelle',

@@ -1,6 +1,12 @@
 import { asSentence } from '../../formats/as-sentence.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
-import { onSite } from './menu.ts';
+import { strings as menu, onSite } from './menu.ts';
+
+/** What "an" stands before: not "university", "European" or "US". */
+const VOWEL_SOUND =
+  /^(?!eu\w|one\b|once\b|u(?:n|s)\b|u(?:biq|gan|k|nanim)|uni(?![dmn])|us[aeu]|ut[eio])(?:[aeiou]|hour|honest|hono|heir|8|1[18]\b)/i;
+/** Letters that are read one by one, as in "an FBI report"; "NATO" is read as a word. */
+const VOWEL_LETTER = /^[FHLMNRSX][B-DF-HJ-NP-TV-Z]/;
 
 /** The card's own texts; those of the notes come from the pack. */
 export const strings = {
@@ -89,15 +95,14 @@ export const strings = {
     other: { outgoing: 'connected with', incoming: 'connected with' },
   },
   /** @param isDay as for `about` */
-  from: (kind: string, date: string, _isDay: boolean) =>
-    `From ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${date}`,
+  from: (kind: string, date: string, _isStatedDay: boolean) =>
+    `From ${VOWEL_SOUND.test(kind) || VOWEL_LETTER.test(kind) ? 'an' : 'a'} ${kind} of ${date}`,
   /** Where the pack does not say what kind of text the source is. */
   anySource: 'source',
   /** A link into the source. @param host of the link */
   inSource: (host: string) => `Read it on ${host}`,
   /** After a text that the pack does not have in the reader's language. */
   inLanguage: (language: string) => `in ${language}`,
-  dateInferred: 'date inferred',
   close: 'Close',
   pin: 'Keep open',
   unpin: 'Unpin',
@@ -113,6 +118,10 @@ export const strings = {
   notThisDone: (words: string, site: string) => `“${words}” is no longer marked ${onSite(site)}.`,
   hide: (entity: string, site: string) => `Hide ${entity} ${onSite(site)}`,
   hideDone: (entity: string, site: string) => `${entity} is no longer marked ${onSite(site)}.`,
+  /** As in the context menu. */
+  offHere: menu.offHere,
+  /** Tooltip of `offHere`. */
+  offHereHint: 'Turns Context Notes off on this whole site. Its button in the toolbar turns it on again.',
   undo: 'Undo',
   copy: 'Copy note with source',
   copied: 'Copied',
@@ -142,4 +151,6 @@ export const strings = {
   /** Announced by assistive technology when the keyboard opened the card. */
   announce: (entity: string, summary: string) => `Card on ${entity}. ${asSentence(summary)}`.trimEnd(),
   notSaved: 'This could not be saved.',
+  /** After a button that opens a page. */
+  unopened: 'Many pages were opened in a short time. Please wait a moment.',
 };

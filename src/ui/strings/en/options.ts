@@ -30,6 +30,7 @@ export const strings = {
   density: 'Which mentions',
   densities: {
     every: { name: 'Every mention' },
+    text: { name: 'Not in menus and footers', description: 'such as “Follow us on …”' },
     section: { name: 'First in each section', description: 'after a heading, a name is marked once' },
     page: { name: 'First on the page' },
   },
@@ -45,6 +46,7 @@ export const strings = {
   opening: 'What opens a card',
   openings: {
     hover: { name: 'Resting the pointer on a name' },
+    shift: { name: 'Pointing at a name while the Shift key is held' },
     click: {
       name: 'Only a click on a name',
       description:

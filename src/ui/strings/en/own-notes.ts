@@ -5,7 +5,7 @@ export const strings = {
   /** The title of the pack that contains them. */
   pack: 'My notes',
   intro:
-    'Write down what you know about a name, and it is marked from then on. On any page, you can also select a name, right-click it, and choose “Add a note”.',
+    'Write down what you know about a name, and it is marked from then on. On any page, you can also select a name, right-click it, and choose “Add a note about …”.',
   write: 'Write a note',
   newNote: 'New note',
   change: (name: string) => `Change the note on ${name}`,
@@ -33,7 +33,12 @@ export const strings = {
     address: 'This is not a web address. It begins with http:// or https://.',
   },
   future: 'This date is in the future.',
-  concern: 'Before you save it',
+  beforeSaving: 'Before you save it',
+  /** The reader wanted to write or change another note meanwhile. */
+  unsaved: {
+    title: 'This note is not saved yet.',
+    text: 'Save it or cancel it first, then go on to the other one.',
+  },
 
   // The list.
   list: 'Notes you have written',

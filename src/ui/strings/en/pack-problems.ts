@@ -3,6 +3,7 @@ import { columnNames, statusNames } from '../../../core/packs/table/table-words.
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
+import { strings as tableStrings } from './tables.ts';
 
 /** The kinds of values that the schema's parser may expect, by its names for them. */
 const EXPECTED: Readonly<Record<string, string | undefined>> = {
@@ -103,7 +104,7 @@ function reason(given: PackReason): string {
     case 'unknown-id':
       return `There is no "${given.id}" in ${given.lists.join(' or ')}. Add it, or correct the id.`;
     case 'after-source':
-      return `This is later than the source, which was published on ${given.day}.`;
+      return `This is later than the source (published: ${given.published}).`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
     case 'own-answer':
@@ -115,13 +116,13 @@ function reason(given: PackReason): string {
     case 'quotes':
       return 'The quotes around this cell are not closed, or quotes inside it are not doubled.';
     case 'unknown-column':
-      return `The first line has to name the columns, one of them "name". Possible columns are ${columnNames('en').join(', ')}.`;
+      return `The first line has to name the columns, one of them "name". Possible columns are ${columnNames(tableStrings).join(', ')}.`;
     case 'repeated-column':
       return 'There are two columns with this name. Keep one.';
     case 'unnamed-column':
       return 'There is something in a column without a name. Name the column in the first line, or empty it.';
     case 'unknown-status':
-      return `Write ${oneOf.format(statusNames('en').map((name) => `"${name}"`))}, not "${given.found}".`;
+      return `Write ${oneOf.format(statusNames(tableStrings).map((name) => `"${name}"`))}, not "${given.found}".`;
     case 'no-rows':
       return 'There are no rows below the column names.';
     case 'no-note':

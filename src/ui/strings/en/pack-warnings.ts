@@ -14,7 +14,9 @@ function reason(given: WarningReason): string {
     case 'short-alias':
       return `“${given.text}” is very short, so other things will be marked too. Choose a longer spelling, or add context words.`;
     case 'shared-alias':
-      return `“${given.text}” is also a spelling of "${given.entity}". Wherever it is written, only one of the two can be meant.`;
+      return `“${given.text}” is also a spelling of “${given.entity}”. Wherever it is written, only one of the two can be meant.`;
+    case 'unmarked-name':
+      return `“${given.name}” is not among the aliases, so it is not marked itself. Add it, if it should be.`;
     case 'untranslated':
       return `This is missing in ${names(given.languages)}. Its readers get the text in another language.`;
     case 'mixed-scripts':

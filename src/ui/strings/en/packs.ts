@@ -36,12 +36,16 @@ export const strings = {
   allNotes: 'All notes',
   save: 'Save as a file',
   remove: 'Remove',
+  /** In place of the source of a pack that an update of the extension has not taken over. */
+  unread: {
+    waiting: 'Not yet prepared for this version of Context Notes. Until then, none of its names are marked.',
+    refused:
+      'This version of Context Notes cannot read this pack, so none of its names are marked. A newer version of the pack may help. Save it as a file before you remove it: it could not be restored.',
+  },
   names: plural('en', { one: '1 name', other: '{n} names' }),
   notes: plural('en', { one: '1 note', other: '{n} notes' }),
   /** Where the texts of a pack are not in the reader's language. */
   inLanguage: (language: string) => `in ${language}`,
-  /** After the publisher, date or title of a source. */
-  inferred: 'inferred',
   notListed: {
     title: 'The packs you added could not be read.',
     text: 'The browser could not load them, but they are not lost. Some private windows do not allow storage.',
@@ -88,11 +92,11 @@ export const strings = {
     `In ${formatNumber('en', words)} words of everyday text, ${placesOf(marks)} would be marked:`,
   markedOften: (text: string, count: number) =>
     count === 1 ? `“${text}”` : `“${text}” (${formatNumber('en', count)} times)`,
-  samples: 'How its notes look on a card',
+  samples: 'How its cards will look',
   warnings: 'Good to know',
   quoted: (text: string) => `“${text}”`,
   /** Each is followed by a list of spellings. */
-  concerns: {
+  readerWarnings: {
     'short-alias': 'Very short spellings may be marked where something else is meant:',
     'common-word': 'Everyday words may be marked where something else is meant:',
     'shared-alias': 'Some spellings stand for several of its names:',
@@ -100,7 +104,7 @@ export const strings = {
     invisible: 'These contain invisible characters, and may only look like other names:',
   },
   forAuthors: plural('en', { one: '1 remark for its author', other: '{n} remarks for its author' }),
-  moreRemarks: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
+  moreWarningsForAuthor: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
   shared: (names: string, title: string) =>
     `“${title}” also contains ${names}. A name has one mark and one card, with the notes of both packs.`,
   /** @param packs titles of several packs */
@@ -153,7 +157,7 @@ export const strings = {
   where: 'Where',
   what: 'What is wrong, and how to fix it',
   moreMistakes: plural('en', { one: '… and 1 more mistake.', other: '… and {n} more mistakes.' }),
-  remark: 'What may help',
+  howToMend: 'What may help',
   /** In a text of one line. */
   character: (column: number) => `character ${formatNumber('en', column)}`,
   line: (line: number) => `line ${formatNumber('en', line)}`,

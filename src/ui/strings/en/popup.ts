@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../core/time/durations.ts';
+import { formatRemainingTime } from '../../../core/time/remaining-time.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import { onSite } from './menu.ts';
@@ -12,7 +12,7 @@ export const strings = {
   site: (site: string) => (site === LOCAL_FILES ? 'In local files' : `On ${site}`),
   /** Until the site's name is known. */
   thisSite: 'On this site',
-  offByRule: (pattern: string) => `Off by your exception for ${pattern}`,
+  offByRule: (pattern: string) => `Turned off by your exception for ${pattern}`,
   entities: 'Names',
   /** Below the list of a pack's names, which is cut. */
   moreNames: plural('en', { one: 'and 1 more on this page', other: 'and {n} more on this page' }),
@@ -48,7 +48,7 @@ export const strings = {
   },
   paused: 'Paused',
   /** @param left milliseconds */
-  pausedFor: (left: number) => `Paused: ${formatDuration(left, 'en')} left`,
+  pausedFor: (left: number) => `Paused: ${formatRemainingTime(left, 'en')} left`,
   pausedEverywhere: (moment: number, now: number) => `Everywhere, ${until(moment, now)}`,
   pausedPage: (moment: number, now: number) => `This page, ${until(moment, now)}`,
   pausedPattern: (pattern: string, moment: number, now: number) => `${pattern}, ${until(moment, now)}`,
@@ -125,7 +125,7 @@ export const strings = {
     silent: 'Context Notes is not responding. See above for what you can do.',
     loading: 'The page is still loading, or too busy to respond. Names are marked as soon as it responds.',
     paused: 'Context Notes is paused here.',
-    offHere: (pattern: string) => `You have turned it off ${onSite(pattern)}.`,
+    offHere: (pattern: string) => `You have turned Context Notes off ${onSite(pattern)}.`,
     turnOnHere: 'Switch it on here',
     noName:
       'None of the names in your packs is in the text of this page. Editors, code, pictures and PDF files are not searched.',

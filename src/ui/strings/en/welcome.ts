@@ -5,7 +5,8 @@ export const strings = {
   lead: (names: string) =>
     `While you read the web, it finds the names ${names}, marks them quietly, and has background ready when you want it.`,
   /** Where the notes come from; the page appends the source's age. */
-  leadSource: (kind: string, date: string) => `The notes come from one ${kind} of ${date}`,
+  leadSource: (kind: string, date: string, _isInferred: boolean) =>
+    `The notes come from one ${kind} of ${date}`,
   leadNoNews: 'They are background, not news.',
   /** Heading of the three pictures, for assistive technology only. */
   how: 'How it works',
@@ -72,7 +73,8 @@ export const strings = {
     },
   ],
   source: 'Where the notes come from',
-  sourceOf: (kind: string, language: string, date: string) => `All from one ${language} ${kind} of ${date}`,
+  sourceOf: (kind: string, language: string, date: string, _isInferred: boolean) =>
+    `All from one ${language} ${kind} of ${date}`,
   sourceMeans:
     'They say what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it comes from, retold in our own words.',
   allNotes: 'All notes and their source',

@@ -3,10 +3,10 @@ import { openChromiumTab } from './chromium-tabs.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { firefoxBackgroundRuns, stopFirefoxBackground } from './firefox-extension.ts';
 import { openFirefoxTab } from './firefox-tabs.ts';
-import { holdsWithin, PATIENCE, pauseAfter } from './in-page-wait.ts';
+import { PATIENCE, pauseAfter } from './in-page-wait.ts';
 import { type LaunchedBrowser, launchBrowser, nextPage } from './launch.ts';
 import type { LaunchRequest } from './launch-options.ts';
-import { leaveBlank, resetTab, waitForAddress } from './tab-state.ts';
+import { bringIntoView, leaveBlank, resetTab, waitForAddress } from './tab-state.ts';
 
 /** A browser with the extension, as tests use it. */
 export class ExtensionBrowser implements AsyncDisposable {
@@ -47,6 +47,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     this.#isTabFree = false;
     this.#isTabBlank = false;
     await page.goto(url, { waitUntil: 'load' });
+    await bringIntoView(page);
     return page;
   }
 
@@ -82,7 +83,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     if (path === undefined) throw new Error('The manifest names no popup.');
     await page.bringToFront();
     // Only then does the browser count its tab as the active one.
-    await holdsWithin(page, `document.visibilityState === 'visible'`, PATIENCE);
+    await bringIntoView(page);
     if (this.kind === 'firefox' || options.inTab) return await this.extensionPage(path);
 
     const { browser, extensionId, baseUrl } = this.#launched;

@@ -13,6 +13,19 @@ export async function leaveBlank(page: Page): Promise<void> {
   else await Promise.all([page.waitForNavigation(), page.evaluate(`location.replace('about:blank')`)]);
 }
 
+const IS_VISIBLE = `document.visibilityState === 'visible'`;
+
+/**
+ * Makes sure that a tab can be seen. Browsers draw a hidden one ever more rarely, so a card that should open in it comes seconds
+ * later or never. A new tab of Firefox stays hidden after a private window has been closed.
+ * @throws when it stays hidden
+ */
+export async function bringIntoView(page: Page): Promise<void> {
+  if (await page.evaluate(IS_VISIBLE)) return;
+  await page.bringToFront();
+  if (!(await holdsWithin(page, IS_VISIBLE, PATIENCE))) throw new Error(`${page.url()} is still hidden.`);
+}
+
 /** Undoes what a test may have changed in a tab: focus, mouse, size, and emulated preferences. */
 export async function resetTab(page: Page): Promise<void> {
   await page.bringToFront();

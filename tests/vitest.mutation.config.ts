@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // They read source code, which is not as it was.
-    exclude: ['tests/unit/architecture.test.ts'],
+    exclude: ['tests/unit/project/architecture.test.ts'],
     environment: 'node',
     // Each mutant has a worker of its own: modules need not be loaded anew for each file of tests as well.
     isolate: false,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitForRole } from '../browser/harness/by-role.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
-import { addPack } from '../browser/pack-actions.ts';
+import { addPack } from '../browser/packs/pack-actions.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
 import { hold } from './bounds.ts';
 import { requiredMedian } from './harness/figures.ts';

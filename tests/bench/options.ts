@@ -1,7 +1,7 @@
 import { waitForRole } from '../browser/harness/by-role.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
-import { offerFile, openOptions, status } from '../browser/options-page.ts';
+import { offerFile, openOptions, status } from '../browser/options/options-page.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
 import { hold } from './bounds.ts';
 import { requiredMedian } from './harness/figures.ts';

@@ -3,7 +3,7 @@ import { browsersWanted } from '../browser/harness/browsers-wanted.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
-import { openMarked, waitForStatus } from '../browser/popup-page.ts';
+import { openMarked, waitForStatus } from '../browser/popup/popup-page.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
 import { best, hold } from './bounds.ts';
 import { requiredMedian } from './harness/figures.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { RIVER_PACK } from '../browser/pack-actions.ts';
-import { OWN_NOTES_PACK } from '../browser/pack-files.ts';
+import { RIVER_PACK } from '../browser/packs/pack-actions.ts';
+import { OWN_NOTES_PACK } from '../browser/packs/pack-files.ts';
 import { notesAbout } from './bundled-pack.ts';
 
 /** A web page with a card open. */

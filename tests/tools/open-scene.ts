@@ -9,7 +9,7 @@ import { waitForElement } from '../browser/harness/in-page-wait.ts';
 import { hover, pointOf, waitForMarks } from '../browser/harness/marks.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import type { StaticServer } from '../browser/harness/static-server.ts';
-import { addPack } from '../browser/pack-actions.ts';
+import { addPack } from '../browser/packs/pack-actions.ts';
 import type { CardScene } from './card-scenes.ts';
 import { pseudoBuild } from './pseudo-language/build.ts';
 import { pseudoText } from './pseudo-language/pseudo.ts';

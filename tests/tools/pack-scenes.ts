@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { FRENCH_PACK, MILL_PACK, MILL_UPDATE, OWN_NOTES_PACK } from '../browser/pack-files.ts';
-import { choosePacks } from '../browser/packs-page.ts';
+import { FRENCH_PACK, MILL_PACK, MILL_UPDATE, OWN_NOTES_PACK } from '../browser/packs/pack-files.ts';
+import { choosePacks } from '../browser/packs/packs-page.ts';
 import { PATHS, type SurfaceScene } from './surface-scenes.ts';
 
 /** The options page with packs of the reader, and while one is added. */

@@ -1,7 +1,7 @@
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
-import { type Held, SoakWalk } from '../browser/soak-walk.ts';
+import { type Held, SoakWalk } from '../browser/life/soak-walk.ts';
 import { countOf, readOneArgument } from './command-line.ts';
 
 const USAGE = `Usage: npm run soak [-- ROUNDS]

@@ -6,7 +6,7 @@ import { type BrowserKind, findBrowser } from '../browser/harness/find-browser.t
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
 import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
-import { addPack } from '../browser/pack-actions.ts';
+import { addPack } from '../browser/packs/pack-actions.ts';
 import { UsageError } from './command-line.ts';
 import { photograph } from './photograph.ts';
 import { readPackFile } from './read-pack-file.ts';

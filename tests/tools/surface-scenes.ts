@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { dayOf } from '../../src/core/time/days.ts';
-import { offerFile, refuseToStore } from '../browser/page-actions.ts';
+import { offerFile, refuseToStore } from '../browser/surfaces/page-actions.ts';
 
 /** A page of the extension, in one of its states. */
 export interface SurfaceScene {

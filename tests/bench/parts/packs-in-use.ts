@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from '../../browser/harness/extension.ts';
 import { holdsWithin } from '../../browser/harness/in-page-wait.ts';
 import { pointOf } from '../../browser/harness/marks.ts';
 import { serve } from '../../browser/harness/static-server.ts';
-import { addPack } from '../../browser/pack-actions.ts';
+import { addPack } from '../../browser/packs/pack-actions.ts';
 import type { Bench } from '../harness/bench.ts';
 import { greatest, median } from '../harness/figures.ts';
 import { callInPage } from '../harness/in-page.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ExtensionBrowser } from '../../browser/harness/extension.ts';
 import { type StaticServer, serve } from '../../browser/harness/static-server.ts';
-import { addPack } from '../../browser/pack-actions.ts';
+import { addPack } from '../../browser/packs/pack-actions.ts';
 import type { Bench } from '../harness/bench.ts';
 import { median } from '../harness/figures.ts';
 import { madeUpPacks } from '../harness/made-up-pack.ts';

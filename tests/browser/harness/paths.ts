@@ -21,6 +21,6 @@ export const BUILD_TESTS = 'tests/browser/build.test.ts';
  * Tests that start browsers of their own instead of using the shared one. They take longest, so they start first.
  */
 export const OWN_BROWSER_TESTS = [
-  'tests/browser/own-browser.test.ts',
-  'tests/browser/pseudo-language.test.ts',
+  'tests/browser/life/own-browser.test.ts',
+  'tests/browser/surfaces/pseudo-language.test.ts',
 ];

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { FIRST_NOTES, notesAbout, showMore } from '../../tools/bundled-pack.ts';
+import { card, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
+import { waitUntilHolds } from '../harness/in-page-wait.ts';
+import { marks, moveAway, waitForMarks } from '../harness/marks.ts';
+import { press } from '../harness/shortcuts.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Page</title><style>body { margin: 40px; font: 16px/1.5 serif }</style>${body}`;
+
+const activeMark = async (tab: Page) =>
+  (await marks(tab)).filter(({ name }) => name.includes('-active-')).map(({ text }) => text);
+const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
+
+describeInTurns(withShortDelay('card by keyboard'), (test) => {
+  test('from name to name without moving the focus, into the card, and back', async ({
+    extension,
+    server,
+  }) => {
+    const far = '<div style="height: 200vh"></div>';
+    const tab = await extension.openPage(
+      server.add(
+        '/keys',
+        page(`<button id="here">Here</button><p>TikTok</p>${far}<p>Microsoft</p>${far}<p>Bytedance</p>`),
+      ),
+    );
+    await waitForMarks(tab, 3);
+    await tab.focus('#here');
+    for (const [name, entity] of [
+      ['TikTok', 'tiktok'],
+      ['Microsoft', 'microsoft'],
+      ['Bytedance', 'bytedance'],
+      ['TikTok', 'tiktok'],
+    ]) {
+      await press(extension, tab, 'next-mention');
+      await waitForCard(tab, entity);
+      expect(await activeMark(tab)).toEqual([name]);
+      expect(await focused(tab)).toBe('here');
+    }
+    await press(extension, tab, 'previous-mention');
+    await waitForCard(tab, 'bytedance');
+    await press(extension, tab, 'focus-card');
+    await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await focused(tab)).toBe('here');
+  });
+
+  test('to the next name of a page that writes all of its text anew', async ({ extension, server }) => {
+    const names = ['first', 'second', 'third', 'fourth', 'fifth'].map((word) => `<p>The ${word} TikTok</p>`);
+    const tab = await extension.openPage(server.add('/anew', page(`<main>${names.join('')}</main>`)));
+    await waitForMarks(tab, 5);
+    // Where the pointer of an earlier page rests on a name, the shortcut goes on from that.
+    await moveAway(tab);
+    await waitForNoCard(tab);
+    const around = () =>
+      tab.evaluate(`[...CSS.highlights].filter(([name]) => name.includes('-active-'))
+        .flatMap(([, all]) => [...all]).map(({ startContainer }) => startContainer.data).join()`);
+    const writeAnew = () =>
+      tab.evaluate(`document.querySelector('main').innerHTML = document.querySelector('main').innerHTML`);
+    for (const word of ['first', 'second', 'third']) {
+      await press(extension, tab, 'next-mention');
+      await expect.poll(around).toBe(`The ${word} TikTok`);
+    }
+    await writeAnew();
+    await expect.poll(around).toBe('The third TikTok');
+    await press(extension, tab, 'next-mention');
+    await expect.poll(around).toBe('The fourth TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await writeAnew();
+    await waitForMarks(tab, 5);
+    await press(extension, tab, 'next-mention');
+    await expect.poll(around).toBe('The fifth TikTok');
+  });
+
+  test('every control of the card is reached by Tab and works by Enter', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/tab', page('<p>Donald Trump wants to ban TikTok</p>')));
+    await waitForMarks(tab, 1);
+    await press(extension, tab, 'next-mention');
+    await waitForCard(tab, 'tiktok');
+    await press(extension, tab, 'focus-card');
+    await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
+    const seen: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      await tab.keyboard.press('Tab');
+      const root = (await card(tab))?.root;
+      const name = await root?.evaluate(
+        ({ activeElement: at }) =>
+          at?.getAttribute('aria-label') ?? (at?.textContent || at?.getAttribute('title')) ?? '',
+      );
+      if (!name) break;
+      seen.push(name);
+      if (name.startsWith('Show')) break;
+    }
+    expect(seen.slice(0, 4)).toEqual(['Keep open', 'Options', 'Close', 'Bytedance']);
+    expect(seen.at(-1)).toBe(showMore('tiktok'));
+    expect(seen.filter((name) => name === 'Copy note with source')).toHaveLength(FIRST_NOTES);
+    await tab.keyboard.press('Enter');
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+  });
+});

@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+const KEY = 'contextNotesLeft';
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { getURL: () => 'moz-extension://id/' },
+    scripting: {
+      executeScript: async ({ func, args }: { func: (...values: unknown[]) => void; args: unknown[] }) =>
+        func(...args),
+    },
+  },
+}));
+const { removeLeftMarks } = await import('../../../src/platform/tabs/inject-script.ts');
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(globalThis, KEY);
+});
+
+test('marks that an older instance has left in Firefox go once, and those of the new one stay', async () => {
+  const highlights = new Map([
+    ['context-notes-underline-amber', 'old'],
+    ['context-notes-active-amber', 'old'],
+    ['of-the-page', ''],
+  ]);
+  vi.stubGlobal('CSS', { highlights });
+  const frame = { tabId: 1, frameId: 0 };
+  await removeLeftMarks(frame);
+  expect([...highlights.keys()]).toEqual(['of-the-page']);
+  highlights.set('context-notes-underline-amber', 'new');
+  await removeLeftMarks(frame);
+  expect(highlights.get('context-notes-underline-amber')).toBe('new');
+});

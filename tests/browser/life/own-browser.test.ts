@@ -137,24 +137,38 @@ async function nextDatabaseWrite(): Promise<void> {
   ended.abort();
 }
 
+/** Kills the browser when it begins to store what an action changes, and starts it again. A crash comes at any moment. */
+async function killWhileStoring(act: () => Promise<unknown>): Promise<void> {
+  const written = nextDatabaseWrite();
+  // Hardly ever answered, because the browser ends first.
+  const stored = act().catch(() => {});
+  await Promise.race([written, stored]);
+  await own.now.kill();
+  await own.startAgain();
+}
+
+const none: string[] = [];
+const first = ['1.0.0', '1.0.0', '1.0.0'];
+const second = ['2.0.0', '2.0.0', '2.0.0'];
+
 describeInTurns('packs of the reader', (test) => {
   test('are there as a whole or not at all after the browser was killed while it stored one', async () => {
     await own.now.reset();
+    // So that there is a database.
+    await addPack(own.now, POOL_PACK);
+    await killWhileStoring(() => addPack(own.now, largePack('1.0.0')));
+    expect([none, first]).toContainEqual(await storedVersions());
+
     await addPack(own.now, largePack('1.0.0'));
-    // A crash comes at any moment. At this one, storing has begun.
-    const written = nextDatabaseWrite();
-    // Hardly ever answered, because the browser ends first.
-    const stored = addPack(own.now, largePack('2.0.0')).catch(() => {});
-    await Promise.race([written, stored]);
-    await own.now.kill();
-    await own.startAgain();
-    const versions = await storedVersions();
-    expect([
-      ['1.0.0', '1.0.0', '1.0.0'],
-      ['2.0.0', '2.0.0', '2.0.0'],
-    ]).toContainEqual(versions);
+    await killWhileStoring(() => addPack(own.now, largePack('2.0.0')));
+    expect([first, second]).toContainEqual(await storedVersions());
+
+    await addPack(own.now, largePack('2.0.0'));
+    await killWhileStoring(() => removePack(own.now, 'large'));
+    expect([none, second]).toContainEqual(await storedVersions());
+
     await removePack(own.now, 'large');
-    expect(await storedVersions()).toEqual([]);
+    expect(await storedVersions()).toEqual(none);
   });
 });
 

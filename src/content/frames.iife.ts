@@ -1,5 +1,4 @@
 import { VERSION } from '../bundled/version.ts';
-import { openOrClosedShadowRoot } from '../platform/api/content-script-api.ts';
 import { onNotification } from '../platform/messages/from-content.ts';
 import { type RemoteCardContext, startRemoteCards } from './frames/start-remote-cards.ts';
 import { readFrameContext } from './scout/frame-context.ts';
@@ -9,11 +8,8 @@ import { readFrameContext } from './scout/frame-context.ts';
 const context = readFrameContext<RemoteCardContext>(VERSION);
 if (context && !context.frames) {
   startRemoteCards(
-    {
-      rootOf: openOrClosedShadowRoot,
-      onRemoteMessage: (listener, signal) =>
-        onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),
-    },
+    (listener, signal) =>
+      onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),
     context,
   );
 }

@@ -26,7 +26,16 @@ whenActivated(() => {
   // While the extension takes over open pages, the browser may run this script as well.
   if (hasFrameContext()) return;
   const life = new AbortController();
-  const roots = new ShadowRoots(openOrClosedShadowRoot, life.signal);
+  const rootOf = (element: Element) => {
+    try {
+      return openOrClosedShadowRoot(element);
+    } catch {
+      // In Chrome, the extension has been updated or removed since. On pages without names, nothing notices before.
+      life.abort();
+      return null;
+    }
+  };
+  const roots = new ShadowRoots(rootOf, life.signal);
   const orUndefined = abortIfOrphaned(life);
   const ask: Ask = (type, message) => orUndefined(askBackground(type, message));
   let request: ReturnType<FrameContext['requestMarks']> | undefined;

@@ -57,11 +57,12 @@ export function keepAfterimages(
   painter.onChange(eraseDone, signal);
 
   const onRecords = (records: readonly MutationRecord[]) => {
-    const replacementOf = createReplacements(records);
+    let replacements: ReturnType<typeof createReplacements> | undefined;
     const changed = new Set(records.map(({ target }) => target));
     const now = performance.now();
     const keep = (lost: AbstractRange, highlight: Highlight, since: number) => {
-      const range = sameRange(lost, replacementOf(lost.startContainer), replacementOf(lost.endContainer));
+      replacements ??= createReplacements(records);
+      const range = sameRange(lost, replacements(lost.startContainer), replacements(lost.endContainer));
       if (!range || now - since > LIFETIME || isPainted(range)) return;
       highlight.add(range);
       kept.set(range, { highlight, since });

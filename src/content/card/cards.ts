@@ -21,14 +21,8 @@ export interface CardContext {
   anchoring: Anchoring;
 }
 
-/**
- * Provides the card to the marks of this frame.
- * @param rootOf returns the shadow root of an element, open or closed
- */
-export function startCards(
-  rootOf: (element: Element) => ShadowRoot | null,
-  context: FrameContext<CardContext>,
-): void {
+/** Provides the card to the marks of this frame. */
+export function startCards(context: FrameContext<CardContext>): void {
   const { roots, ask } = context;
   const style = memoizeUntilLoaded(() => ask('cardStyle', {}));
   const isClipped: Anchoring['isClipped'] = async (...text) => {
@@ -40,7 +34,7 @@ export function startCards(
       ask,
       style,
       roots: () => [...roots.active],
-      rootOf,
+      rootOf: roots.rootOf,
       isClipped,
       ...reader,
       onOpen,

@@ -109,7 +109,7 @@ export const editorOf = (element: Element): Element | null =>
 export const isDesignModeOn = () => designModeOf(document) === 'on';
 
 /** Browsers show a text file inside a `pre`, which is not code here. */
-const isPlainText = getterOf(Document, 'contentType')(document) === 'text/plain';
+const isPlainText = /* @__PURE__ */ getterOf(Document, 'contentType')(document) === 'text/plain';
 
 /** Whether the page is Chromium's source view of an XML document without a style sheet. */
 const isSource = () =>

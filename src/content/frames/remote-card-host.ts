@@ -47,6 +47,13 @@ export function hostRemoteCards(
     card.hide();
   };
 
+  /** At once: the frame may hang or no longer exist, and then does not reply. */
+  const closeUnlessPinned = () => {
+    if (isPinned) return;
+    sendEvent('dismissed');
+    close();
+  };
+
   onRemoteMessage((from, { show, hide, focus }) => {
     const isCurrent = (token: number | undefined) => current?.from === from && current.token === token;
     if (show) {
@@ -84,28 +91,26 @@ export function hostRemoteCards(
         if (!event.isTrusted) return;
         const { clientX, clientY, screenX, screenY } = event;
         lastPointer = { clientX, clientY, screenX, screenY };
-        // Inside the frame of the mention, that frame handles the pointer. A selection may leave the card.
-        if (!current || event.composedPath()[0] === current.frame || event.buttons !== 0) return;
+        // A selection may leave the card.
+        if (!current || event.buttons !== 0) return;
         const wasInCard = isInCard;
         isInCard = card.contains(event);
-        if (isInCard !== wasInCard) sendEvent(isInCard ? 'in-card' : 'out');
+        // Inside the frame of the mention, that frame handles the pointer.
+        if (isInCard !== wasInCard && event.composedPath()[0] !== current.frame)
+          sendEvent(isInCard ? 'in-card' : 'out');
       },
       options,
     );
   rootElement()?.addEventListener('pointerleave', () => sendEvent('out'), { signal });
   window.addEventListener(
     'pointerdown',
-    (event) => current && event.isTrusted && !card.contains(event) && sendEvent('pressed-elsewhere'),
+    (event) => event.isTrusted && !card.contains(event) && closeUnlessPinned(),
     options,
   );
   // The page may come back from the back-forward cache, and its frames have closed their cards.
   window.addEventListener('pagehide', close, options);
   signal.addEventListener('abort', close);
-  return () => {
-    if (isPinned) return;
-    sendEvent('dismissed');
-    close();
-  };
+  return closeUnlessPinned;
 }
 
 /** Converts a pointer position in screen coordinates to client coordinates, relative to the last known event. */

@@ -7,11 +7,11 @@ import type { FrameContext } from '../scout/frame-context.ts';
 import { RemoteCard } from './remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './remote-card-host.ts';
 
-/** The browser functions that cards of other frames use. */
-export interface RemoteCardPlatform {
-  rootOf: (element: Element) => ShadowRoot | null;
-  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
-}
+/** Listens for messages of other frames. */
+export type OnRemoteMessage = (
+  listener: (from: number, message: FrameMessage) => void,
+  signal: AbortSignal,
+) => void;
 
 /** What the frames script provides and uses. */
 export interface RemoteCardContext {
@@ -24,7 +24,7 @@ export interface RemoteCardContext {
  * own, shows them.
  */
 export function startRemoteCards(
-  { rootOf, onRemoteMessage }: RemoteCardPlatform,
+  onRemoteMessage: OnRemoteMessage,
   context: FrameContext<RemoteCardContext>,
 ): void {
   const { card: cards, life, roots, ask } = context;
@@ -44,6 +44,9 @@ export function startRemoteCards(
   });
   startPerDocument((signal) => {
     const shadowRoots = () => [...roots.active];
-    cards.closeRemote = hostRemoteCards({ card, roots: shadowRoots, rootOf, relay, onRemoteMessage }, signal);
+    cards.closeRemote = hostRemoteCards(
+      { card, roots: shadowRoots, rootOf: roots.rootOf, relay, onRemoteMessage },
+      signal,
+    );
   }, life.signal);
 }

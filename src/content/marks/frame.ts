@@ -82,8 +82,8 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     const current = feed.current();
     if (!current && !context.hasMoved()) feed.start(answer.settings);
     // Settings may have changed while the names were loaded.
-    else if (current && answer.index) applySettings(current);
-    // Marks are off by now, or the page has navigated before this script listened for it.
+    else if (answer.index && current?.namesVersion === answer.settings.namesVersion) applySettings(current);
+    // Marks are off by now, there are other names, or the page has navigated before this script listened for it.
     else feed.refresh();
   }
 

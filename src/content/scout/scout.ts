@@ -1,5 +1,14 @@
 import type { Step } from '../../core/tasks/slices.ts';
-import { isElement, isInPage, isText, nextText, type Root, textWalker, treeRootOf } from '../dom/nodes.ts';
+import {
+  isElement,
+  isInPage,
+  isText,
+  nextText,
+  parentOf,
+  type Root,
+  textWalker,
+  treeRootOf,
+} from '../dom/nodes.ts';
 import { type FindStart, type Passage, PassageReader, type ReadPassage } from './passages.ts';
 import { runBetweenPageTasks } from './run-between-page-tasks.ts';
 import { searchText } from './search-text.ts';
@@ -103,10 +112,12 @@ export class Scout {
       yield* this.roots.discover(root);
       void runBetweenPageTasks(this.roots.discoverRest(root), this.#end.signal, 'background');
     }
-    const changed = [...this.#changed];
+    const changed = new Set(this.#changed);
     this.#changed.clear();
     for (const node of changed) {
-      if (!isInPage(node)) continue;
+      const parent = parentOf(node);
+      // It is read with its parent.
+      if ((parent && changed.has(parent)) || !isInPage(node)) continue;
       const passage = passageOf(node);
       if (passage && (yield* searchText(find, passage))) return this.#onFound();
       if (isElement(node)) {

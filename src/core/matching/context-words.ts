@@ -110,17 +110,15 @@ function distanceToNearest(words: RegExp, left: string, right: string): number {
 
 /** Matches the beginnings of words, so that one entry covers its inflections. An entry with "=" matches a whole word. */
 function wordPattern(words: readonly string[]): RegExp {
-  const [unspaced, spaced] = [true, false].map((kind) =>
-    words.filter((word) => isUnspaced(word.codePointAt(0) ?? 0) === kind),
-  );
+  const isSpaced = (word: string) => !isUnspaced(word.codePointAt(0) ?? 0);
+  const spaced = words.filter(isSpaced);
+  const unspaced = words.filter((word) => !isSpaced(word));
   // The first letters come first: testing for a letter is faster than testing for the start of a word at every place.
   const initials = [
-    ...new Set(
-      (spaced ?? []).map((word) => String.fromCodePoint(fold(word.replace('=', '')).codePointAt(0) ?? 0)),
-    ),
+    ...new Set(spaced.map((word) => String.fromCodePoint(fold(word.replace('=', '')).codePointAt(0) ?? 0))),
   ];
   return new RegExp(
-    `(?=${initials.map(escapeRegExp).join('|')})${WORD_START}(?:${alternatives(spaced ?? [])})|(?:${alternatives(unspaced ?? [])})`,
+    `(?=${initials.map(escapeRegExp).join('|')})${WORD_START}(?:${alternatives(spaced)})|(?:${alternatives(unspaced)})`,
     'gu',
   );
 }

@@ -49,7 +49,7 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
       const card = root.querySelector(selector);
       const box = card?.parentElement;
       // A card is placed a moment after it was added, before it is painted. A sheet needs no placing.
-      const isPlaced = box?.style.translate || box?.matches('.sheet');
+      const isPlaced = box?.style.translate || box?.matches('[data-hold=tapped]');
       return isPlaced && card?.checkVisibility({ visibilityProperty: true }) ? card : null;
     }, selector);
     const found = element?.asElement() as ElementHandle<Element> | null;

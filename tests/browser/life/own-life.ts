@@ -30,18 +30,23 @@ interface Shown {
   open: Card | undefined;
 }
 
-/** Opens a page with an open card. */
-async function openPageWithCard(own: ExtensionBrowser, server: StaticServer): Promise<Shown> {
-  server.add('/in', '<p>Microsoft</p>');
-  const page = await own.openPage(
-    server.add('/life', '<!doctype html><p>TikTok</p><iframe src="/in"></iframe>'),
-  );
+/** Notes all errors of a page and of the scripts of the extension in it. */
+function noteErrors(page: Page): void {
   page.on(
     'console',
     (message) =>
       message.type() === 'error' && !/favicon|404/.test(message.text()) && errors.push(message.text()),
   );
   page.on('pageerror', (error) => errors.push(String(error)));
+}
+
+/** Opens a page with an open card. */
+async function openPageWithCard(own: ExtensionBrowser, server: StaticServer): Promise<Shown> {
+  server.add('/in', '<p>Microsoft</p>');
+  const page = await own.openPage(
+    server.add('/life', '<!doctype html><p>TikTok</p><iframe src="/in"></iframe>'),
+  );
+  noteErrors(page);
   await waitForAll(page);
   await hover(page, 'TikTok');
   return { own, page, open: await waitForCard(page, 'tiktok') };
@@ -74,6 +79,18 @@ async function expectNothingLeft({ own, page, open }: Shown): Promise<void> {
   expect(await holdsWithin(inner(page), `${MARKS} === 0`, SOON), 'frame').toBe(true);
 }
 
+/** Uses a page that names nobody, so that only the prefilter runs in it: the old instance must not notice any more. */
+async function use(page: Page): Promise<void> {
+  await page.bringToFront();
+  for (const selector of ['p', 'section', 'p']) await page.hover(selector);
+  await page.evaluate(`new Promise((drawn) => {
+    document.body.append(document.createElement('div'));
+    document.querySelector('section').attachShadow({ mode: 'closed' }).textContent = 'Nobody';
+    requestAnimationFrame(() => setTimeout(drawn, 150));
+  })`);
+  await page.hover('section');
+}
+
 /** Cards of the new instance open, and no old one with them. */
 async function expectWorking(page: Page): Promise<void> {
   expect(await holdsWithin(page, `${CARDS} === 0`, SOON)).toBe(true);
@@ -93,11 +110,14 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
   describeInBrowsers('the extension with pages open', (test, kind) => {
     test('updated: the new one takes over', async ({ server }) => {
       const own = ownBrowser.now;
+      const quiet = await own.openPage(server.add('/quiet', '<p>Nobody</p><section>Nothing</section>'));
+      noteErrors(quiet);
       const shown = await openPageWithCard(own, server);
       const { page } = shown;
       await own.launched.browser.installExtension(builtExtension(kind));
       await page.bringToFront();
       await expectWorking(page);
+      await use(quiet);
       expect(errors).toEqual([]);
     });
 

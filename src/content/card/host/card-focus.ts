@@ -32,9 +32,9 @@ export function createCardFocus(rootOf: (element: Element) => ShadowRoot | null)
       previous = null;
       return () => {
         if (!target) return;
-        focus.call(target, { preventScroll: true });
+        focus(target);
         // Firefox moves the focus into a frame only after the event of the key that closed the card.
-        if (matches(target, 'iframe, frame')) setTimeout(() => focus.call(target, { preventScroll: true }));
+        if (matches(target, 'iframe, frame')) setTimeout(focus, 0, target);
       };
     },
   };
@@ -43,4 +43,8 @@ export function createCardFocus(rootOf: (element: Element) => ShadowRoot | null)
 /** Moves the focus to the card itself, within its shadow tree. */
 export const focusCard = ({ box }: CardShell): void => box.querySelector<HTMLElement>('.card')?.focus();
 
-const { focus } = HTMLElement.prototype;
+/** Through the prototypes, because a form may have a field named `focus`. */
+const focus = (element: Element): void =>
+  (element instanceof SVGElement ? SVGElement : HTMLElement).prototype.focus.call(element, {
+    preventScroll: true,
+  });

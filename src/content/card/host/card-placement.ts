@@ -1,5 +1,6 @@
 import { rectOf } from '../../dom/nodes.ts';
 import type { Anchoring } from '../../marks/paint/anchoring-types.ts';
+import type { Send } from '../hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
@@ -25,10 +26,10 @@ export interface CardPlacement<Mention> {
   end(): AbortSignal;
 }
 
-/** @param onOutOfView called when the mention of the open card is no longer in view */
+/** @param send called with what happens to the open card: its mention is no longer in view, or the page has removed the card itself */
 export function createCardPlacement<Mention>(
   { anchorOf, isClipped, roots }: PlacementDependencies<Mention>,
-  onOutOfView: (mention: Mention) => void,
+  send: Send<Mention>,
 ): CardPlacement<Mention> {
   let controller = new AbortController();
   const end = () => {
@@ -45,16 +46,15 @@ export function createCardPlacement<Mention>(
       hosted.isPlaced = true;
       const isPinned = hold === 'pinned';
       const dragStart = isPinned && rectOf(box);
-      box.classList.toggle('sheet', hold === 'tapped');
-      box.classList.toggle('pinned', isPinned);
+      box.setAttribute('data-hold', hold ?? '');
       if (isPlaced && !isPinned) return undefined;
       const signal = end();
       const anchor = anchorOf(mention);
+      // A pinned card stays when its mention is covered or out of view.
       const page = {
         isClipped,
-        onOutOfView: () => onOutOfView(mention),
-        // A pinned card stays when something covers the mention.
-        onCannotStay: () => isPinned || onOutOfView(mention),
+        onOutOfView: () => send({ type: 'gone', mention }),
+        onRemoved: () => send({ type: 'dismissed' }),
         roots: roots(),
       };
       if (dragStart) makeDraggable(box, dragStart, signal);

@@ -27,6 +27,7 @@ export function createShell(css: string): CardShell {
   const style = html.createElement('style');
   style.textContent = css;
   const box = html.createElement('div');
+  box.className = 'box';
   box.popover = 'manual';
   const liveRegion = html.createElement('div');
   liveRegion.className = 'visually-hidden';
@@ -46,7 +47,6 @@ export function removeShell(shell: CardShell): void {
 /** Resets the shell for another card, including changes by the page. */
 export function resetShell({ host, box, liveRegion }: CardShell): void {
   host.remove();
-  box.className = 'box';
   box.removeAttribute('style');
   liveRegion.textContent = '';
   for (const name of host.getAttributeNames()) host.removeAttribute(name);

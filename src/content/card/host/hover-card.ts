@@ -67,7 +67,7 @@ export class HoverCard<Mention extends Subject> implements CardPort<Mention> {
 
   constructor(private readonly deps: HoverCardDependencies<Mention>) {
     this.#loader = new CardLoader(deps);
-    this.#placement = createCardPlacement(deps, (mention) => this.#send({ type: 'gone', mention }));
+    this.#placement = createCardPlacement(deps, (event) => this.#send(event));
     this.#focus = createCardFocus(deps.rootOf);
   }
 

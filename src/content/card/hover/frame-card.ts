@@ -32,7 +32,7 @@ export function createFrameCard(choose: ChooseCard): CardPort<PageMention> {
       card.preload(mention);
     },
     async show(mention, hold) {
-      // An open card stays where it is.
+      // The card of a mention stays where it has opened.
       if (requested !== mention) chosen = choose();
       requested = mention;
       const card = await chosen;

@@ -136,7 +136,13 @@ export function createHoverController(
   }, signal);
 
   return {
-    ...card,
+    focus() {
+      const mention = shownMention(state);
+      // The reader is in the card now, wherever the pointer goes.
+      if (mention && !state.hold) send({ type: 'invoked', mention });
+      card.focus();
+    },
+    clearCache: card.clearCache,
     send,
     onPointer,
     onClick,

@@ -16,16 +16,16 @@ export interface Anchor {
 
 const IS_FIREFOX = CSS.supports('-moz-appearance: none');
 
-/** The anchor of a mention in this document. It keeps a live range: drop it when the card closes. */
+/** The anchor of a mention in this document. It keeps no live range: one collapses when the page sets its text anew. */
 export function anchorOf(mention: PageMention): Anchor {
-  const reference = liveRange(mention);
   const element = flatParentOf(mention.node);
   // Firefox measures parts of scaled SVG text wrongly.
-  const text = IS_FIREFOX && element instanceof SVGElement ? element : reference;
+  const measured = () => (IS_FIREFOX && element instanceof SVGElement ? element : liveRange(mention));
+  const words = textOf(mention);
   return {
     element,
-    lines: () => [...text.getClientRects()],
-    isAttached: () => !reference.collapsed,
+    lines: () => [...measured().getClientRects()],
+    isAttached: () => mention.node.isConnected && textOf(mention) === words,
     side: sideOf(element),
   };
 }

@@ -13,20 +13,21 @@ interface CardElements {
 /**
  * Keeps the card on top of the page until `signal` aborts. The element added to the top layer last is on top.
  * @param element contains the mention
- * @param page `roots`: its shadow roots, because `toggle` events do not leave them; `onCannotStay`: called when a modal dialog
- *   or fullscreen element has covered the mention, when the page removes the card again and again, or where no HTML is shown
+ * @param page `roots`: its shadow roots, because `toggle` events do not leave them; `onOutOfView`: called when a modal dialog
+ *   or fullscreen element has covered the mention, or where no HTML is shown; `onRemoved`: called when the page removes the card
+ *   again after it was put back
  */
 export function keepOnTop(
   { host, shadow, box }: CardElements,
   element: Element | null,
-  page: { roots: Iterable<ShadowRoot>; onCannotStay: () => void },
+  page: { roots: Iterable<ShadowRoot>; onOutOfView: () => void; onRemoved: () => void },
   signal: AbortSignal,
 ): void {
   let wasRestored = false;
   // The page may remove the host. It is put back once, so that the two do not fight.
   const restore = () => {
     if (signal.aborted || host.isConnected) return;
-    if (wasRestored) return page.onCannotStay();
+    if (wasRestored) return page.onRemoved();
     wasRestored = true;
     bringToTop();
   };
@@ -41,7 +42,7 @@ export function keepOnTop(
     undoZoom(box);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     // Nothing of HTML is shown in an SVG document. In a closed tree, the page would get what is meant for the card.
-    if (!box.checkVisibility() || isInClosedTree(host)) page.onCannotStay();
+    if (!box.checkVisibility() || isInClosedTree(host)) page.onOutOfView();
   };
   const options = { signal, capture: true, passive: true } as const;
   for (const target of [window, ...page.roots]) {
@@ -49,7 +50,7 @@ export function keepOnTop(
       'toggle',
       ({ target }) => {
         if (!(target instanceof Element) || target === box) return;
-        if (matches(target, 'dialog:modal') && !isShownInside(element, target)) page.onCannotStay();
+        if (matches(target, 'dialog:modal') && !isShownInside(element, target)) page.onOutOfView();
         // What opens may lie over the card, and what closes may have contained it.
         else if (placeHost(host, element) || matches(target, 'dialog:modal,:popover-open')) bringToTop();
       },
@@ -60,7 +61,7 @@ export function keepOnTop(
     'fullscreenchange',
     () => {
       const full = fullscreenElement();
-      if (full && !isShownInside(element, full)) page.onCannotStay();
+      if (full && !isShownInside(element, full)) page.onOutOfView();
       else bringToTop();
     },
     options,

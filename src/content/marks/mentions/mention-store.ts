@@ -95,8 +95,7 @@ export class MentionStore {
 
   /** Drops the mentions that begin in a text node unless all are still what was found there. */
   dropIfChanged(node: Text): void {
-    const isChanged = ({ range: { startOffset, endOffset }, text }: PageMention) =>
-      node.data.slice(startOffset, endOffset) !== text;
+    const isChanged = ({ range, text }: PageMention) => !node.data.startsWith(text, range.startOffset);
     if (this.#byNode.get(node)?.some(isChanged)) this.drop(node);
   }
 
@@ -111,11 +110,11 @@ export class MentionStore {
   }
 }
 
-/** Whether two mentions that begin at one place have the same entity, alias, end and box. */
+/** Whether two mentions that begin at one place have the same entity, text, end and box. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&
-    one.alias === other.alias &&
+    one.text === other.text &&
     one.box === other.box &&
     one.end === other.end &&
     one.range.endOffset === other.range.endOffset

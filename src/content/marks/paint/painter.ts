@@ -36,12 +36,11 @@ export class Painter {
 
   /**
    * Paints the mentions of the store until `signal` aborts, which removes all marks.
-   * @param style while `undefined`, nothing is painted
    * @param loadFilter loads what tells which mentions are near the viewport; `undefined` if it is not available now
    */
   constructor(
     store: MentionStore,
-    private style: MarkStyle | undefined,
+    private style: MarkStyle,
     loadFilter: () => Promise<FilterFactory | undefined>,
     signal: AbortSignal,
   ) {
@@ -78,8 +77,9 @@ export class Painter {
 
   /** Sets which mentions are marked if the density is not `every`. */
   select(selected: ReadonlySet<PageMention>): void {
+    const changed = this.#selected.symmetricDifference(selected);
     this.#selected = selected;
-    this.#repaint(this.rendered);
+    this.#repaint(changed);
   }
 
   /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
@@ -118,7 +118,7 @@ export class Painter {
 
   /** Whether the density lets the mention be marked. */
   isSelected(mention: PageMention): boolean {
-    return this.style?.density === 'every' || this.#selected.has(mention);
+    return this.style.density === 'every' || this.#selected.has(mention);
   }
 
   /** The number of mentions of each entity that can be seen, painted or not. */
@@ -185,9 +185,7 @@ export class Painter {
   #shouldShow(mention: PageMention): boolean {
     const [box] = this.#boxes.of(mention);
     return (
-      !!this.style?.isEnabled(mention) &&
-      (!box || this.#rendering.isRendered(box)) &&
-      !isUnslotted(mention.node)
+      this.style.isEnabled(mention) && (!box || this.#rendering.isRendered(box)) && !isUnslotted(mention.node)
     );
   }
 
@@ -201,7 +199,7 @@ export class Painter {
     const isMarked =
       this.rendered.has(mention) &&
       (isActive || (this.isSelected(mention) && this.#budget.allows(mention, this.painted.has(mention))));
-    const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
+    const style = isMarked ? this.style.styleOf(mention.entity) : undefined;
     const look = isActive ? 'active' : style?.look;
     if (!style || look === 'none' || this.#unseen.get(mention) === 'masked') this.painted.erase(mention);
     else this.painted.paint(mention, `${look}-${style.colour}`);

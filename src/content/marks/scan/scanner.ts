@@ -148,7 +148,7 @@ export class Scanner {
         entity,
         alias,
         range,
-        text: node.data.slice(first.offset, range.endOffset),
+        text: node.data.slice(first.offset, first.offset + end - start),
         node,
         end: last.node,
         box: boxAround(flatParentOf(node)),

@@ -45,6 +45,26 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     await waitForNoCard(tab);
   });
 
+  test('a pinned card is put back where the page removes it, but not for ever', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/removed', page('<p>TikTok</p>')));
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
+    const removeCard = () => tab.evaluate(`document.querySelector('context-notes-card').remove()`);
+    await removeCard();
+    await waitForCard(tab, 'tiktok');
+    await removeCard();
+    await waitUntilHolds(
+      tab,
+      `[...CSS.highlights].every(([name, ranges]) => !name.includes('-active-') || ranges.size === 0)`,
+    );
+    expect(await card(tab)).toBeUndefined();
+  });
+
   test('a pinned card stays in view as it grows, and as the window becomes smaller', async ({
     extension,
     server,

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { HIDE_DELAY } from '../../../src/core/card/hover-state.ts';
 import { notesAbout, showAll } from '../../tools/bundled-pack.ts';
 import { waitForRole } from '../harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from '../harness/card.ts';
@@ -127,6 +128,22 @@ describeInTurns(withShortDelay('card of a small frame'), (test, kind) => {
       await waitForNoCard(tab);
     });
   }
+
+  test('the pointer goes from it to the frame, and back', async ({ extension, server }) => {
+    const { tab, frame } = await openAround(
+      extension,
+      server,
+      `<iframe src="/in" style="${SMALL}"></iframe>`,
+    );
+    const { open } = await hoverIn(tab, frame);
+    const intoCard = () => tab.mouse.move(open.rect.x + 40, open.rect.y + 40, { steps: 4 });
+    await intoCard();
+    await hover(frame, 'TikTok');
+    await intoCard();
+    // Nothing tells that a card stays: waits longer than one does that the pointer has left.
+    await tab.evaluate(`new Promise((done) => setTimeout(done, ${1.5 * HIDE_DELAY}))`);
+    expect((await card(tab))?.entity).toBe('tiktok');
+  });
 
   test('a frame that is drawn larger than it is laid out', async ({ extension, server }) => {
     const { tab, frame } = await openAround(

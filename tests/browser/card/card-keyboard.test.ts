@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { HIDE_DELAY } from '../../../src/core/card/hover-state.ts';
 import { FIRST_NOTES, notesAbout, showMore } from '../../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
 import { waitUntilHolds } from '../harness/in-page-wait.ts';
-import { marks, moveAway, waitForMarks } from '../harness/marks.ts';
+import { hover, marks, moveAway, waitForMarks } from '../harness/marks.ts';
 import { press } from '../harness/shortcuts.ts';
 
 const page = (body: string) =>
@@ -46,6 +47,28 @@ describeInTurns(withShortDelay('card by keyboard'), (test) => {
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
     expect(await focused(tab)).toBe('here');
+  });
+
+  test('into the card that the pointer has opened, which then stays; the focus goes back into a chart', async ({
+    extension,
+    server,
+  }) => {
+    const chart =
+      '<svg width="200" height="40"><a id="part" href="#"><text y="20">A part of the chart</text></a></svg>';
+    const tab = await extension.openPage(server.add('/chart', page(`<p>TikTok</p>${chart}`)));
+    await waitForMarks(tab, 1);
+    await tab.evaluate('part.focus()');
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await press(extension, tab, 'focus-card');
+    await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
+    await moveAway(tab);
+    // Nothing tells that a card stays: waits longer than one does that the pointer has left.
+    await tab.evaluate(`new Promise((done) => setTimeout(done, ${1.5 * HIDE_DELAY}))`);
+    expect((await card(tab))?.entity).toBe('tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await focused(tab)).toBe('part');
   });
 
   test('to the next name of a page that writes all of its text anew', async ({ extension, server }) => {

@@ -4,6 +4,7 @@ import { HIDE_DELAY } from '../../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { describeInBrowsers, describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from '../harness/marks.ts';
+import { press } from '../harness/shortcuts.ts';
 
 const page = (body: string) =>
   `<!doctype html><style>body { margin: 20px; font: 16px/1.5 serif }</style>${body}`;
@@ -116,6 +117,20 @@ describeInTurns(withShortDelay('card whose paragraph is written anew'), (test) =
     }
     // Text about something else is not the mention.
     await tab.evaluate(`document.body.innerHTML = '<p>What somebody else says on TikTok here</p>'`);
+    await waitForNoCard(tab);
+  });
+
+  test('it goes with its name when that scrolls away', async ({ extension, server }) => {
+    const far = '<div style="height: 300vh"></div>';
+    const tab = await extension.openPage(server.add('/counts', page(`<p id="d">TikTok: 5 likes</p>${far}`)));
+    await waitForMarks(tab, 1);
+    await press(extension, tab, 'next-mention');
+    const { rect } = await waitForCard(tab, 'tiktok');
+    await tab.evaluate(`d.firstChild.data = 'TikTok: 6 likes'`);
+    await rest(tab);
+    await tab.evaluate(`d.style.marginTop = '120px'`);
+    await expect.poll(async () => (await card(tab))?.rect.y).toBe(rect.y + 100);
+    await tab.evaluate('scrollTo(0, 1e4)');
     await waitForNoCard(tab);
   });
 

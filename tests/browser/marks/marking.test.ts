@@ -85,19 +85,19 @@ describeInTurns('marking', (test) => {
     const page = await extension.openPage(
       server.add(
         '/',
-        `<nav><a href="/">TikTok</a></nav><main>TikTok <article>Bytedance <footer>TikTok</footer></article>
+        `<nav><a href="/">TikTok</a><site-menu><template shadowrootmode="closed"><b>Bytedance</b></template></site-menu></nav><main>TikTok <article>Bytedance <footer>TikTok</footer></article>
         <blockquote>Well said<footer>Microsoft</footer></blockquote></main>
         <ul role="navigation"><li>Microsoft</li></ul><footer><p>Follow us on TikTok and <b>Microsoft</b></p></footer>`,
       ),
     );
-    await waitForMarks(page, 8);
+    await waitForMarks(page, 9);
     await prefer(extension, { density: 'text' });
     await waitForMarks(
       page,
       (all) => all.map(({ text }) => text).join() === 'TikTok,Bytedance,TikTok,Microsoft',
     );
     await page.evaluate(() => document.querySelector('nav')?.append('Microsoft'));
-    await extension.waitForBadge(page, '9');
+    await extension.waitForBadge(page, '10');
     expect((await marks(page)).map(({ text }) => text).join()).toBe('TikTok,Bytedance,TikTok,Microsoft');
   });
 

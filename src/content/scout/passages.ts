@@ -4,11 +4,11 @@ import { contains, isInPage, nextText, queryAll, type Root, textWalker, treeRoot
 /** How many elements the text that is looked through at once comes from: at first, and at most, where no name has been for long. */
 const MIN_ELEMENTS = 16;
 const MAX_ELEMENTS = 1_024;
-/** How much text is looked through at once, in UTF-16 units: takes about half a millisecond. A longer text is a passage. */
+/** How much text is looked through at once, in UTF-16 units: takes about half a millisecond. A longer text is read without being searched first. */
 const MAX_LENGTH = 65_536;
 /** How much of the text before is looked through again, because a name may begin there, in UTF-16 units. */
 const CONTEXT = 64;
-/** A page that moves the text being read more often than this is read without pauses. */
+/** How often reading starts anew because the page has moved what is being read. After that, it is read without pauses. */
 const MAX_RESTARTS = 5;
 
 /** Text of a tree, in document order. */
@@ -51,8 +51,9 @@ export class PassageReader {
 
   /**
    * Reads a whole tree. The page may change meanwhile: what it adds is for others to read.
-   * @param find searches text without seams, in which the last word of a node and the first one of the next may be one. `false`: the tree
-   *   is one passage. For what needs seams, that is faster: text of many nodes with seams costs as much as reading them.
+   * @param find searches the texts of many nodes at once. They are joined without a seam, so the last word of one and the first of the
+   *   next may touch. `false`: nothing is searched first, and the tree is one passage. That is for a `find` that needs seams: joining
+   *   texts with seams costs as much as reading them.
    * @returns what `read` has returned
    */
   *read<Result>(

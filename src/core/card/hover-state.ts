@@ -59,8 +59,8 @@ export type HoverEvent<T> =
 
 /**
  * How long the pointer must rest on a mention before its card opens, in milliseconds. A pointer that only crosses a word
- * takes less than the normal delay. Wikipedia's page previews open after 500. A card
- * that is open moves to another mention at once.
+ * takes less than the normal delay. Wikipedia's page previews open after 500. A card that is open moves to another mention at once, a
+ * pinned one after this delay.
  */
 export const SHOW_DELAYS: Readonly<Record<Delay, number>> = { short: 180, normal: 350, long: 900 };
 /** How long a card stays open after the pointer has left, in milliseconds: time to cross the gap to the card, or to return. */

@@ -13,8 +13,9 @@ interface SendingFrame {
 /**
  * The page that a frame is part of. Origin and site come from the browser alone, because a page that has taken over its process could
  * claim any. Path and query come from the address that the top frame sends, which may follow `pushState` sooner than the browser does.
- * @param address the URL that the sending document claims. Default: that of the tab, which follows `pushState`
- * @returns `undefined` if the browser does not reveal the page; `page: undefined` for a page without a site
+ * @param address the URL that the sending document claims, which counts only for a top frame, and within its origin. Default: that of
+ *   the tab, which follows `pushState`
+ * @returns `undefined` if the browser does not reveal the page; `page: undefined` if it does, and the page has no site
  */
 export function pageOfFrame(
   { frameId, url, topUrl }: SendingFrame,

@@ -11,7 +11,7 @@ import { parsePart, SETTINGS_VERSION, type StoredItems, type StoredPart } from '
  *     settings          { version, enabled, pausedUntil, entitiesOff, notesHidden, preferences, made }
  *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … }, made }
  *
- * `made` tells on which days exceptions were chosen.
+ * `made` tells on which days exceptions were chosen. `stored-part.ts` reads one such value, this file joins them.
  */
 
 /** Why some stored settings are not in force. */

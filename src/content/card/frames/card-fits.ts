@@ -3,8 +3,8 @@ import { intersectionOf } from '../place/clipping.ts';
 
 /**
  * The least size of a frame that can hold a card, in CSS pixels. Width: a little less than a card's 400, because a card
- * narrows to fit. Height: room for the least card with gap and margin above and below a mention in the middle, which is twice 274
- * (see `place-card.ts`), and a little for the mention itself.
+ * narrows to fit. Height: room above and below a mention in the middle, and a little for the mention itself. On each side, that is the
+ * least height of a card, 260 (`place-card.ts`), with its gap and margin, 6 and 8 (`best-position.ts`).
  */
 const MIN_SIZE = { width: 340, height: 560 };
 

@@ -14,8 +14,9 @@ const LAYERS = 'dialog:modal,:popover-open,:fullscreen:not(iframe)';
 const TEXTS = ':is(p,div,span,b,strong,i,em,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,section,article,header,footer)';
 const EDITOR = '[contenteditable],[role=textbox]';
 /**
- * Text without elements in it. There, one more element has no siblings that rules such as `:last-child` or `* + *` count, and
- * is no item of a grid. In a link, a press in the card would follow the link; an editor would find the host in its text.
+ * Text without elements in it, where one more element changes no layout: it has no siblings that rules such as `:last-child` or `* + *`
+ * count, and is no item of a grid. Not in a link or button, which a press in the card would press, nor in an editor, which would find
+ * the host in its text.
  */
 const LEAF = `${TEXTS}:not(:empty,:has(:not(${CARD_HOST})),${EDITOR},:is(a,button,label,summary,[inert],${EDITOR}) *)`;
 

@@ -12,7 +12,7 @@ const MAX_CANDIDATES = 10;
 type FileNote = PackFile['notes'][number];
 
 /**
- * Gives the notes of a table the ids that they have in the version that is there, also where a text was reworded a little: what
+ * Gives the notes of a table the ids that they have in the installed version, also where a text was reworded a little: what
  * readers have hidden stays hidden.
  */
 export function keepNoteIds(file: PackFile, installed: Pack): PackFile {

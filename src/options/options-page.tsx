@@ -14,13 +14,18 @@ import { CardsSection } from './preferences/cards-section.tsx';
 import { KeyboardSection } from './preferences/keyboard-section.tsx';
 import { MarksSection } from './preferences/marks-section.tsx';
 import { LanguageSection, OwnSitesSection, ToolbarSection } from './preferences/preference-sections.tsx';
-import { isExceptionsHash, isLocked } from './session/state.ts';
+import { isExceptionsHash, isLocked, type Refusal } from './session/state.ts';
 
 /** All settings, in one column. */
 export function OptionsPage(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { strings, popupStrings } = l10n;
   const { problem } = state.stored;
+  const refusals: Readonly<Record<Refusal, { title: string; text: string }>> = {
+    'not-stored': popupStrings.notStored,
+    'no-room': popupStrings.noRoom,
+    unreadable: strings.notRead,
+  };
   const preferenceProps = {
     l10n,
     disabled: isLocked(state),
@@ -31,7 +36,7 @@ export function OptionsPage(props: SectionProps) {
   const isDropping = usePageDrop(actions, isLocked(state) || state.progress !== undefined);
   const main = useRef<HTMLElement>(null);
   const notices = useRef<HTMLDivElement>(null);
-  const isSticky = state.refused || problem === 'storage-failed';
+  const isSticky = state.refused !== undefined || problem === 'storage-failed';
   useStickyRoom(notices, isSticky);
   // When a notice with the focused button is gone, the heading of the section below takes the focus.
   useFocusFallback(main, () => main.current?.querySelector('h2'));
@@ -77,7 +82,11 @@ export function OptionsPage(props: SectionProps) {
             </Notice>
           )}
           {state.refused && (
-            <Notice {...popupStrings[state.isOutOfRoom ? 'noRoom' : 'notStored']} tone="problem" />
+            <Notice {...refusals[state.refused]} tone="problem">
+              <button type="button" class="button" onClick={actions.closeRefusal}>
+                {l10n.cardStrings.close}
+              </button>
+            </Notice>
           )}
         </div>
         <MarksSection {...preferenceProps} pack={bundled && packKey(bundled.id)} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 import type { Filter } from '../session/filters.ts';
 
 export interface Option {
@@ -55,7 +55,7 @@ interface ChipProps extends Partial<Option> {
 }
 
 function Chip({ filter, name, value, count, countText, mark, checked, onSelect }: ChipProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <label class="chip" data-status={filter === 'status' ? value : undefined} data-empty={count === 0}>
       <input

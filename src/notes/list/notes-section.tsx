@@ -1,6 +1,7 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Actions, PageState } from '../session/session.ts';
 import { NoteFilters } from './note-filters.tsx';
@@ -22,7 +23,7 @@ export function NotesSection({ l10n, state, actions }: Props) {
   useFocusFallback(section, () => section.current?.querySelector('h2'));
   /** Whether the filters are unfolded. Wide windows always show them. */
   const [isOpen, setOpen] = useState(false);
-  const fields = useId();
+  const fields = useUniqueId();
   // Filters and list are memoised, so that typing stays fast with tens of thousands of notes.
   const filters = useMemo(
     () => (

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 import { suggest } from '../session/suggest.ts';
 import type { FieldProps } from './filter-fields.tsx';
 
 /** A filter with too many values for a list: the reader types part of a name and chooses among suggestions. */
 export function SuggestField({ name, allName, selected, options, onSelect }: FieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   /** The text in the field while it has the focus. */
   const [typed, setTyped] = useState<string>();
   const selectedName = options.find(({ value }) => value === selected)?.name ?? '';

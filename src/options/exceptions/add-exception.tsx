@@ -1,20 +1,21 @@
-import { useId, useState } from 'preact/hooks';
-import type { Exception } from '../../core/settings/exceptions.ts';
+import { useState } from 'preact/hooks';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 import type { Localisation } from '../session/localisation.ts';
+import type { SiteException } from '../session/settings-changes.ts';
 import { PatternField, PatternMessage } from './pattern-field.tsx';
 
 interface Props {
   l10n: Localisation;
   disabled: boolean;
   /** @returns whether it was stored */
-  onAdd: (exception: Exception) => Promise<boolean>;
+  onAdd: (exception: SiteException) => Promise<boolean>;
 }
 
 /** A form that adds one exception. */
 export function AddException({ l10n, disabled, onAdd }: Props) {
   const { exceptionStrings: strings, choices } = l10n;
-  const id = useId();
+  const id = useUniqueId();
   const [text, setText] = useState('');
   const [chosen, setChoice] = useState('off');
   const [isSubmitted, setSubmitted] = useState(false);
@@ -70,7 +71,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
 }
 
 /** @param choice the value of an option: `on` or `off`, for a single name followed by a space and the name's key */
-function exceptionFrom(pattern: string, choice: string): Exception {
+function exceptionFrom(pattern: string, choice: string): SiteException {
   const [onOff, entity] = choice.split(/ (.*)/);
   const on = onOff === 'on';
   return entity === undefined ? { type: 'site', pattern, on } : { type: 'entity', pattern, entity, on };

@@ -5,6 +5,7 @@ import { MAX_NAME, MAX_TEXT } from '../../core/packs/schema/fields.ts';
 import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { SectionProps } from '../common/sections.ts';
+import { useLeaveQuestion } from '../common/use-leave-question.ts';
 import { readerWarningText } from '../packs/reader-warning-text.ts';
 import type { OwnNoteFormState } from '../session/own-note-state.ts';
 import { fieldProblemText } from './field-problem-text.ts';
@@ -22,6 +23,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
   const [fields, setFields] = useState<OwnNoteFields>(form.fields);
   const box = useRef<HTMLFormElement>(null);
   const { problems, readerWarnings, limit, isSaving, isChanged, othersAsked } = form;
+  useLeaveQuestion(isChanged);
   useLayoutEffect(() => {
     const first = form.fields.name === '' ? 'name' : 'text';
     box.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
@@ -37,10 +39,12 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
     actions.markNoteChanged();
   };
   const field = (name: keyof OwnNoteFields) => ({ name, problem: fieldProblemText(problems[name], l10n) });
+  // Read-only while it is saved: the form then closes, and what is written meanwhile would be lost.
   const lineInput = (name: 'name' | 'speaker' | 'when') => (props: ControlProps) => (
     <input
       {...props}
       type="text"
+      readOnly={isSaving}
       maxLength={MAX_NAME}
       autocomplete="off"
       value={fields[name]}
@@ -72,6 +76,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
           <textarea
             {...props}
             rows={4}
+            readOnly={isSaving}
             maxLength={MAX_TEXT}
             value={fields.text}
             onInput={({ currentTarget }) => change({ text: currentTarget.value })}
@@ -83,6 +88,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
           <select
             {...props}
             value={fields.status}
+            disabled={isSaving}
             onChange={({ currentTarget }) => {
               const status = StatusSchema.options.find((one) => one === currentTarget.value);
               if (status) change({ status });
@@ -104,6 +110,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
               <textarea
                 {...props}
                 rows={2}
+                readOnly={isSaving}
                 spellcheck={false}
                 value={fields.aliases.join('\n')}
                 onInput={({ currentTarget }) => change({ aliases: currentTarget.value.split('\n') })}
@@ -121,6 +128,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
               <input
                 {...props}
                 type="url"
+                readOnly={isSaving}
                 dir="ltr"
                 autocomplete="off"
                 value={fields.link}

@@ -4,6 +4,7 @@ import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
 import { allTableWords } from '../../ui/strings/tables.ts';
 import { FileButton } from '../common/file-button.tsx';
 import type { SectionProps } from '../common/sections.ts';
+import { useLeaveQuestion } from '../common/use-leave-question.ts';
 
 interface Props extends SectionProps {
   chooseButton: RefObject<HTMLButtonElement | null>;
@@ -17,8 +18,8 @@ export function PackDropZone({ state, l10n, actions, chooseButton, isDropping, o
   const { packStrings: strings } = l10n;
   const { offered } = state;
   const pasteButton = useRef<HTMLButtonElement>(null);
-  /** `aside`: hidden while its text is previewed. */
-  const [pasteForm, setPasteForm] = useState<'closed' | 'open' | 'aside'>('closed');
+  /** The form keeps its text while it is hidden: `folded` by the reader, `aside` while its text is previewed. */
+  const [pasteForm, setPasteForm] = useState<'closed' | 'open' | 'folded' | 'aside'>('closed');
   const isOpen = pasteForm === 'open' || (pasteForm === 'aside' && offered === undefined);
   const wasAdding = useRef(false);
   useLayoutEffect(() => {
@@ -29,8 +30,8 @@ export function PackDropZone({ state, l10n, actions, chooseButton, isDropping, o
     else if (pasted && pasteForm === 'open') setPasteForm('aside');
     wasAdding.current = pasted?.isAdding ?? false;
   }, [offered]);
-  const closePaste = () => {
-    setPasteForm('closed');
+  const leavePaste = (next: 'closed' | 'folded') => {
+    setPasteForm(next);
     pasteButton.current?.focus();
   };
   return (
@@ -62,13 +63,19 @@ export function PackDropZone({ state, l10n, actions, chooseButton, isDropping, o
           type="button"
           class="button"
           aria-expanded={isOpen}
-          onClick={() => setPasteForm(isOpen ? 'closed' : 'open')}
+          onClick={() => setPasteForm(isOpen ? 'folded' : 'open')}
         >
           {strings.paste}
         </button>
       </div>
       {pasteForm !== 'closed' && (
-        <PasteForm {...{ l10n, actions, onFiles }} isHidden={!isOpen} onClose={closePaste} />
+        <PasteForm
+          {...{ l10n, actions, onFiles }}
+          isHidden={!isOpen}
+          isFolded={pasteForm === 'folded'}
+          onFold={() => leavePaste('folded')}
+          onCancel={() => leavePaste('closed')}
+        />
       )}
     </div>
   );
@@ -76,16 +83,29 @@ export function PackDropZone({ state, l10n, actions, chooseButton, isDropping, o
 
 interface PasteProps extends Pick<Props, 'l10n' | 'actions' | 'onFiles'> {
   isHidden: boolean;
-  onClose: () => void;
+  /** Whether the reader has hidden it. */
+  isFolded: boolean;
+  /** Hides it, and keeps its text. */
+  onFold: () => void;
+  /** Closes it, and gives its text up. */
+  onCancel: () => void;
 }
 
 /** A form for the text of a pack, whose field takes the focus. For a table it also asks for a title. */
-function PasteForm({ l10n, actions, onFiles, isHidden, onClose }: PasteProps) {
+function PasteForm({ l10n, actions, onFiles, isHidden, isFolded, onFold, onCancel }: PasteProps) {
   const { packStrings: strings } = l10n;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [hasText, setHasText] = useState(false);
   const [isTable, setIsTable] = useState(false);
   const [title, setTitle] = useState(strings.ownList);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLeaveQuestion(hasText);
+  useLayoutEffect(() => {
+    if (!isFolded) field.current?.focus();
+  }, [isFolded]);
+  const onText = (text: string) => {
+    setHasText(text !== '');
+    setIsTable(looksLikeTable(text, allTableWords));
+  };
   /** Previews a copied file. The field itself would ignore it without a word, because it takes only text. */
   const onPaste = (event: ClipboardEvent) => {
     const { clipboardData } = event;
@@ -104,9 +124,9 @@ function PasteForm({ l10n, actions, onFiles, isHidden, onClose }: PasteProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // Escape closes only this form, not the preview beside it.
+        // Escape hides only this form, not the preview beside it.
         event.stopPropagation();
-        onClose();
+        onFold();
       }}
     >
       <label class="field">
@@ -115,7 +135,7 @@ function PasteForm({ l10n, actions, onFiles, isHidden, onClose }: PasteProps) {
           ref={field}
           rows={6}
           onPaste={onPaste}
-          onInput={({ currentTarget }) => setIsTable(looksLikeTable(currentTarget.value, allTableWords))}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
           dir="ltr"
           spellcheck={false}
           autocapitalize="none"
@@ -138,7 +158,7 @@ function PasteForm({ l10n, actions, onFiles, isHidden, onClose }: PasteProps) {
         <button type="submit" class="button button-main">
           {strings.showPreview}
         </button>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={onCancel}>
           {strings.cancel}
         </button>
       </div>

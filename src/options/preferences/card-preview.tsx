@@ -1,4 +1,5 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 import { CardPicture } from '../common/card-picture.tsx';
 import type { SectionProps } from '../common/sections.ts';
 
@@ -12,7 +13,7 @@ const GROUNDS = {
 export function CardPreview({ state, l10n, actions }: SectionProps) {
   const { strings, language } = l10n;
   const { example } = state;
-  const headingId = useId();
+  const headingId = useUniqueId();
   const shown = typeof example === 'object' ? example : undefined;
   useEffect(() => {
     if (shown && shown.language !== language) void actions.readExample();

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Density, EntityStyle } from '../../core/settings/preferences.ts';
 import { LOCALES } from '../../core/shared/language.ts';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 import type { Localisation } from '../session/localisation.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export function MarkPreview({ styles, density, l10n }: Props) {
   const { strings, entities, language } = l10n;
   const figure = useRef<HTMLDivElement>(null);
-  const headingId = useId();
+  const headingId = useUniqueId();
   const sample = useMemo(() => {
     const names = new Intl.ListFormat(LOCALES[language]).format(entities.map(({ name }) => name));
     return strings.sample(names, entities[0]?.name ?? '');

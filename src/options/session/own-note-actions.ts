@@ -103,7 +103,7 @@ export function ownNoteActions(
   const save = async (form: OwnNoteFormState, fields: OwnNoteFields) => {
     const stored = await readStored();
     if (stored === 'unreadable') {
-      update({ refused: true });
+      update({ refused: 'unreadable' });
       return updateForm(form, {});
     }
     const before = stored === 'none' ? undefined : stored;
@@ -154,7 +154,7 @@ export function ownNoteActions(
       const form = state().noteForm;
       if (!form || form.isSaving) return;
       const fields = tidied(given);
-      update({ noteForm: { ...form, fields, isSaving: true, limit: undefined }, refused: false });
+      update({ noteForm: { ...form, fields, isSaving: true, limit: undefined }, refused: undefined });
       const isDone = await exclusively(async () => {
         await save(form, fields);
         return true;
@@ -162,15 +162,18 @@ export function ownNoteActions(
       if (!isDone) updateForm(form, {});
     },
     async removeNote(id: string) {
+      if (state().noteForm?.id === id && keepsForm()) return;
       await exclusively(async () => {
         const stored = await readStored();
         if (stored === 'none') return;
-        if (stored === 'unreadable') return update({ refused: true });
+        if (stored === 'unreadable') return update({ refused: 'unreadable' });
         const note = ownNotesIn(stored.file, language()).find((one) => one.id === id);
         if (!note) return;
         const say = () => ({ type: 'note-removed', name: note.name }) as const;
-        if (state().noteForm?.id === id) update({ noteForm: undefined });
-        await store(withoutNote(stored.file, id, today()), stored.text, say);
+        if (!(await store(withoutNote(stored.file, id, today()), stored.text, say))) return;
+        const { noteForm } = state();
+        // What the reader has written in it meanwhile can still be saved.
+        if (noteForm?.id === id && !noteForm.isChanged) update({ noteForm: undefined });
       });
     },
     /** Reads the notes for the list of them. */

@@ -101,7 +101,7 @@ export function packActions(
       if (offered?.type !== 'checked' || offered.isAdding) return;
       const { text, outline } = offered;
       const { id, title } = outline.info;
-      update({ offered: { ...offered, isAdding: true }, refused: false });
+      update({ offered: { ...offered, isAdding: true }, refused: undefined });
       const done = await exclusively(async () => {
         // Another window may have added or removed the pack since the preview.
         const packs = await orUndefined(ports.listPacks());
@@ -126,7 +126,7 @@ export function packActions(
       const text = await exclusively(async () => {
         const before = await orUndefined(ports.readPack(id));
         // Without its file, it could not be restored.
-        if (before === undefined) update({ refused: true });
+        if (before === undefined) update({ refused: 'unreadable' });
         return before !== undefined && (await remove(id)) ? before : undefined;
       });
       if (text === undefined) return;

@@ -58,6 +58,8 @@ export interface Actions
   /** Reads the settings again. */
   retry: () => Promise<void>;
   filter: (text: string) => void;
+  /** Closes the notice that something was not stored. */
+  closeRefusal: () => void;
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
   openShortcuts: () => Promise<void>;
@@ -84,8 +86,6 @@ export async function startOptions(
     stored: parseSettings({}),
     pending: [],
     settings: DEFAULTS,
-    refused: false,
-    isOutOfRoom: false,
     sync: NOT_SYNCED,
     commands: [],
     shortcutsPageRefused: false,
@@ -106,15 +106,15 @@ export async function startOptions(
     if (complete && !signal.aborted) render(state, actions);
   };
   const store: Store = { state: () => state, update };
-  const setOutOfRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
+  const refuse = (isOutOfRoom: boolean) => update({ refused: isOutOfRoom ? 'no-room' : 'not-stored' });
   const ports: BrowserPorts = {
     ...given,
-    changeSettings: withOutOfRoomCheck(given.changeSettings, setOutOfRoom),
-    rewriteSettings: withOutOfRoomCheck(given.rewriteSettings, setOutOfRoom),
-    startAfresh: withOutOfRoomCheck(given.startAfresh, setOutOfRoom),
-    switchSync: withOutOfRoomCheck(given.switchSync, setOutOfRoom),
-    addPack: withOutOfRoomCheck(given.addPack, setOutOfRoom),
-    removePack: withOutOfRoomCheck(given.removePack, setOutOfRoom),
+    changeSettings: withOutOfRoomCheck(given.changeSettings, refuse),
+    rewriteSettings: withOutOfRoomCheck(given.rewriteSettings, refuse),
+    startAfresh: withOutOfRoomCheck(given.startAfresh, refuse),
+    switchSync: withOutOfRoomCheck(given.switchSync, refuse),
+    addPack: withOutOfRoomCheck(given.addPack, refuse),
+    removePack: withOutOfRoomCheck(given.removePack, refuse),
   };
   const changes = settingsChanges(ports, store);
   const { attempt, addException, editException, removeException, removeExceptions, undoLast } = changes;
@@ -139,6 +139,7 @@ export async function startOptions(
       update({ stored: await ports.readSettings() });
     },
     filter: (filter) => update({ filter }),
+    closeRefusal: () => update({ refused: undefined }),
     async reset() {
       if (state.progress !== undefined) return;
       const wasSynced = state.sync.on;
@@ -150,7 +151,11 @@ export async function startOptions(
         if (!isOff) return;
       }
       const undoRewrite = await changes.rewrite(() => DEFAULTS);
-      if (!undoRewrite) return;
+      if (!undoRewrite) {
+        // The reader is told that everything stays as it was, so sync does, too.
+        if (wasSynced) await succeeds(ports.switchSync(true));
+        return;
+      }
       const undo = async () => {
         await undoRewrite();
         if (wasSynced && !state.refused) await attempt(ports.switchSync(true));
@@ -160,8 +165,8 @@ export async function startOptions(
     },
     async switchSync(on) {
       const { sync } = state;
-      update({ sync: { on }, refused: false });
-      if (!(await succeeds(ports.switchSync(on)))) update({ sync, refused: true });
+      update({ sync: { on }, refused: undefined });
+      if (!(await succeeds(ports.switchSync(on)))) update({ sync });
     },
     async openShortcuts() {
       update({ shortcutsPageRefused: !(await succeeds(ports.openShortcuts())) });

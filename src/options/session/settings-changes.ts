@@ -15,7 +15,7 @@ import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { type ActionResult, type OptionsState, resultOfUndoing } from './state.ts';
 import { type Store, storedAfterRewrite, storedSettings } from './stored-settings.ts';
 
-/** What changing settings needs of the browser. */
+/** What changing settings needs of the browser. Where something is not stored, it sets `refused` in the state. */
 export interface ChangePorts {
   readSettings: () => Promise<ReadSettings>;
   changeSettings: (change: SettingsChange) => Promise<void>;
@@ -46,24 +46,24 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
   /** Waits for work that may fail, then shows what is stored. @returns whether it succeeded */
   const attempt = async (work: Promise<unknown>) => {
     const succeeded = await succeeds(work);
-    update({ stored: await ports.readSettings(), refused: !succeeded });
+    update({ stored: await ports.readSettings(), ...(succeeded && { refused: undefined }) });
     return succeeded;
   };
   /** Makes a change and shows it at once, before it is stored. @returns whether it was stored */
   const change = async (change: SettingsChange) => {
-    update({ pending: [...state().pending, change], refused: false });
+    update({ pending: [...state().pending, change], refused: undefined });
     const succeeded = await succeeds(ports.changeSettings(change));
     if (succeeded) stored.onWritten(change);
     else {
       const stored = await ports.readSettings();
-      update({ stored, refused: true, pending: state().pending.filter((other) => other !== change) });
+      update({ stored, pending: state().pending.filter((other) => other !== change) });
     }
     return succeeded;
   };
   /** Replaces all settings and shows the progress. @returns the settings before and after; `undefined` when it failed */
   const replaceAll = async (compute: (settings: Settings) => Settings) => {
     let after: Settings | undefined;
-    update({ progress: 0, refused: false });
+    update({ progress: 0, refused: undefined });
     const rewrite = ports.rewriteSettings(
       (settings) => {
         after = compute(settings);
@@ -76,7 +76,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
     // Reading everything again is slow with many rules. It is done only where it is unknown what is stored.
     const isKnown = rewritten && !state().stored.problem;
     const read = isKnown ? storedAfterRewrite(rewritten.after, reported) : await ports.readSettings();
-    stored.show(read, { refused: !rewritten, progress: undefined });
+    stored.show(read, { progress: undefined });
     return rewritten;
   };
   /** As `replaceAll`. @returns a function that undoes it; `undefined` when it failed, or the settings are already being rewritten */
@@ -101,11 +101,17 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
     change,
     rewrite,
     reportResult,
-    /** @returns whether it was stored */
-    async addException(exception: Exception) {
+    /** Adds an exception, or changes the opposite one of the same pattern. @returns whether it was stored */
+    async addException(exception: SiteException) {
+      const replaced = sameIn(state().settings, exception);
       update({ filter: '', scrollTarget: undefined });
       if (!(await change(changeToAdd(exception)))) return false;
-      reportResult({ type: 'added', exception });
+      if (replaced && !isSameEntry(replaced, exception))
+        reportResult({ type: 'edited', exception }, async () => {
+          const isStill = isSameEntry(sameIn(state().settings, exception), exception);
+          if (isStill) await change(changeToAdd(replaced));
+        });
+      else reportResult({ type: 'added', exception });
       update({ scrollTarget: { exception } });
       return true;
     },
@@ -140,7 +146,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
       const { lastResult } = state();
       const undo = undoReported;
       if (!undo || !lastResult) return;
-      update({ refused: false });
+      update({ refused: undefined });
       const instead = await undo();
       // Another action may have been reported meanwhile; then its undo stays.
       if (state().refused || undoReported !== undo) return;

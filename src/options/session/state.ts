@@ -57,6 +57,9 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
   }
 }
 
+/** The browser did not store a change, has no room for it, or could not read what was to be changed. */
+export type Refusal = 'not-stored' | 'no-room' | 'unreadable';
+
 /** A settings file that the reader opened. */
 type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
@@ -66,10 +69,8 @@ type OpenedFile =
 export interface OptionsState extends PendingSettings, PackState, OwnNoteState {
   /** The effective settings. They keep their identity while neither the stored nor the pending ones change. */
   settings: Settings;
-  /** Whether the last change could not be stored. */
-  refused: boolean;
-  /** Whether that was for want of room. */
-  isOutOfRoom: boolean;
+  /** Why the last change was not made, until the reader closes the notice or makes another one. */
+  refused?: Refusal | undefined;
   sync: SyncState;
   /** The card of the preview: absent until it has been read, `none` where it could not be read. */
   example?: ExampleCard | 'none' | undefined;

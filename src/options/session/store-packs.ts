@@ -8,7 +8,7 @@ import type { InstalledPacks } from './pack-check.ts';
 import type { ActionResult } from './state.ts';
 import type { Store } from './stored-settings.ts';
 
-/** What stored packs need of the browser. */
+/** What stored packs need of the browser. Where one is not stored or removed, it sets `refused` in the state. */
 export interface StoredPackPorts extends InstalledPacks, NamePorts {
   /**
    * Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored.
@@ -45,7 +45,7 @@ export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
     try {
       return await ports.inPacksLock(work);
     } catch {
-      update({ refused: true });
+      update({ refused: 'not-stored' });
       return undefined;
     }
   };
@@ -58,14 +58,14 @@ export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
     /** Adds or updates a pack. @param added `PackInfo.added` of a removed pack that is restored @returns whether it was stored */
     async add(text: string, added?: number) {
       const info = await orUndefined(ports.addPack(text, added));
-      update({ refused: info === undefined });
+      if (info) update({ refused: undefined });
       await refresh();
       return info !== undefined;
     },
     /** Removes a pack. @returns whether it was removed */
     async remove(id: string) {
       const removed = await succeeds(ports.removePack(id));
-      update({ refused: !removed });
+      if (removed) update({ refused: undefined });
       await refresh();
       return removed;
     },

@@ -93,18 +93,18 @@ describe("the reader's own notes on the options page", () => {
     browser.packsTurn = Promise.reject(new Error('No locks'));
     await actions.saveNote(NOTE);
     expect(state()).toMatchObject({
-      refused: true,
+      refused: 'not-stored',
       noteForm: { isSaving: false, fields: { name: 'Norvexa', text: 'It makes kites.' } },
     });
     browser.packsTurn = Promise.resolve();
     await actions.saveNote(NOTE);
     expect(textsIn(page)).toEqual(['It makes kites.']);
-    expect(state().refused).toBe(false);
+    expect(state().refused).toBeUndefined();
 
     const id = stored(page)?.notes[0]?.id ?? '';
     browser.packsTurn = Promise.reject(new Error('No locks'));
     await actions.removeNote(id);
-    expect(state().refused).toBe(true);
+    expect(state().refused).toBe('not-stored');
     expect(textsIn(page)).toEqual(['It makes kites.']);
   });
 
@@ -171,7 +171,7 @@ describe("the reader's own notes on the options page", () => {
     actions.newNote();
     await actions.saveNote({ ...NOTE, text: 'It makes tents.' });
     expect(browser.packs.get('my-notes')).toBe(unreadable);
-    expect(state()).toMatchObject({ refused: true, noteForm: { isSaving: false } });
+    expect(state()).toMatchObject({ refused: 'unreadable', noteForm: { isSaving: false } });
   });
 
   test('come back to their old place among the packs', async () => {
@@ -199,7 +199,7 @@ describe("the reader's own notes on the options page", () => {
     actions.newNote();
     await actions.saveNote(NOTE);
     expect(state()).toMatchObject({
-      refused: true,
+      refused: 'unreadable',
       noteForm: { isSaving: false, fields: { name: 'Norvexa' } },
     });
     expect(browser.packs.get('my-notes')).toBe(before);
@@ -213,7 +213,7 @@ describe("the reader's own notes on the options page", () => {
     const saved = actions.saveNote(NOTE);
     actions.cancelNote();
     await saved;
-    expect(state()).toMatchObject({ refused: true, noteForm: undefined });
+    expect(state()).toMatchObject({ refused: 'unreadable', noteForm: undefined });
   });
 
   test('that could not be stored stay in their form', async () => {
@@ -222,10 +222,10 @@ describe("the reader's own notes on the options page", () => {
     actions.newNote();
     browser.addFails = true;
     await actions.saveNote(NOTE);
-    expect(state()).toMatchObject({ refused: true, noteForm: { isSaving: false, fields: NOTE } });
+    expect(state()).toMatchObject({ refused: 'not-stored', noteForm: { isSaving: false, fields: NOTE } });
     browser.addFails = false;
     await actions.saveNote(NOTE);
-    expect(state()).toMatchObject({ refused: false, noteForm: undefined });
+    expect(state()).toMatchObject({ refused: undefined, noteForm: undefined });
   });
 
   test('are as many packs as there may be', async () => {
@@ -262,6 +262,51 @@ describe("the reader's own notes on the options page", () => {
     expect(state().noteForm?.fields.name).toBe('Zephyrine');
     actions.editNote(id);
     expect(state().noteForm).toMatchObject({ id, isChanged: false });
+  });
+
+  test('are not deleted while a change of them is unsaved, and keep their form where the browser refuses', async () => {
+    const page = await open();
+    const { actions, browser, state } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    await actions.readOwnNotes();
+    const id = stored(page)?.notes[0]?.id ?? '';
+    actions.editNote(id);
+    actions.markNoteChanged();
+    await actions.removeNote(id);
+    expect(state().noteForm).toMatchObject({ id, othersAsked: 1 });
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+
+    actions.cancelNote();
+    actions.editNote(id);
+    browser.refuses = true;
+    await actions.removeNote(id);
+    expect(state()).toMatchObject({ refused: 'not-stored', noteForm: { id } });
+    browser.refuses = false;
+    browser.readFails = true;
+    await actions.removeNote(id);
+    expect(state()).toMatchObject({ refused: 'unreadable', noteForm: { id } });
+    browser.readFails = false;
+    await actions.removeNote(id);
+    expect(state().noteForm).toBeUndefined();
+    expect(stored(page)).toBeUndefined();
+  });
+
+  test('that are written while they are deleted stay in their form, to be saved anew', async () => {
+    const page = await open();
+    const { actions, state } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    await actions.readOwnNotes();
+    const id = stored(page)?.notes[0]?.id ?? '';
+    actions.editNote(id);
+    const removed = actions.removeNote(id);
+    actions.markNoteChanged();
+    await removed;
+    expect(stored(page)).toBeUndefined();
+    expect(state().noteForm).toMatchObject({ id, isChanged: true });
+    await actions.saveNote({ ...NOTE, text: 'It makes tents.' });
+    expect(textsIn(page)).toEqual(['It makes tents.']);
   });
 
   test('open in their form where the address names one, as from a card', async () => {

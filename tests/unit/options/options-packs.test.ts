@@ -40,19 +40,19 @@ describe('the packs of the options page', () => {
     await actions.openPackFiles([fileOf(MILL)]);
     refuseOnce();
     await actions.addOffered();
-    expect(state()).toMatchObject({ refused: true, offered: { type: 'checked', isAdding: false } });
+    expect(state()).toMatchObject({ refused: 'not-stored', offered: { type: 'checked', isAdding: false } });
     await actions.addOffered();
     expect([...browser.packs.keys()]).toEqual(['lower-mill']);
 
     refuseOnce();
     await actions.removePack('lower-mill');
-    expect(state().refused).toBe(true);
+    expect(state().refused).toBe('not-stored');
     await actions.removePack('lower-mill');
     expect(browser.packs.size).toBe(0);
 
     refuseOnce();
     await actions.undoLast();
-    expect(state()).toMatchObject({ refused: true, lastResult: { type: 'pack-removed' } });
+    expect(state()).toMatchObject({ refused: 'not-stored', lastResult: { type: 'pack-removed' } });
     await actions.undoLast();
     expect([...browser.packs.keys()]).toEqual(['lower-mill']);
   });
@@ -329,10 +329,10 @@ describe('the packs of the options page', () => {
     await actions.openPackText(JSON.stringify(FRENCH_PACK));
     browser.refuses = true;
     await actions.addOffered();
-    expect(state().refused).toBe(true);
+    expect(state().refused).toBe('not-stored');
     expect(checked(state().offered).isAdding).toBe(false);
     await actions.removePack('lower-mill');
-    expect(state().refused).toBe(true);
+    expect(state().refused).toBe('not-stored');
     expect(state().lastResult).toBeUndefined();
     expect([...browser.packs.keys()]).toEqual(['lower-mill']);
   });

@@ -153,7 +153,7 @@ describe.each<ReportOrder>(['before', 'after'])(
       const resetting = actions.reset();
       browser.change({ type: 'everything', on: false });
       await resetting;
-      expect(state()).toMatchObject({ refused: true, pending: [] });
+      expect(state()).toMatchObject({ refused: 'not-stored', pending: [] });
       expect(state().settings).toEqual(browser.stored.settings);
       expect(state().settings).toMatchObject({ enabled: false, preferences: { look: 'marker' } });
     });

@@ -81,13 +81,47 @@ describe('the session of the options page', () => {
     const exception = { type: 'site', pattern: 'a.example', on: false } as const;
     browser.refuses = true;
     expect(await actions.addException(exception)).toBe(false);
-    expect(state().refused).toBe(true);
+    expect(state().refused).toBe('not-stored');
     browser.refuses = false;
     expect(await actions.addException(exception)).toBe(true);
-    expect(state()).toMatchObject({ refused: false, lastResult: { type: 'added' } });
+    expect(state()).toMatchObject({ refused: undefined, lastResult: { type: 'added' } });
   });
 
-  test('tells whether there was no room for a change', async () => {
+  test('an exception in place of the opposite one changes it, and the way back leads to that one', async () => {
+    const rules = { 'a.example': { ...NO_RULE, on: true, entitiesOn: ['tiktok'] } };
+    const { browser, actions, state } = await open({ ...DEFAULTS, rules });
+    const exception = { type: 'site', pattern: 'a.example', on: false } as const;
+    await actions.addException(exception);
+    expect(state().lastResult).toEqual({ type: 'edited', exception });
+    expect(browser.stored.settings.rules['a.example']?.on).toBe(false);
+    await actions.undoLast();
+    expect(browser.stored.settings.rules).toEqual(rules);
+    // What the popup has decided since stays.
+    const hidden = { type: 'entity', pattern: 'a.example', entity: 'tiktok', on: false } as const;
+    await actions.addException(hidden);
+    await browser.allReported();
+    browser.change({ type: 'entity-on-site', pattern: 'a.example', entity: 'tiktok', value: 'default' });
+    await actions.undoLast();
+    expect(browser.stored.settings.rules).toEqual({ 'a.example': { ...NO_RULE, on: true } });
+    await actions.addException({ ...exception, on: true });
+    expect(state().lastResult).toMatchObject({ type: 'added' });
+  });
+
+  test('everything that could not be reset is synced as before', async () => {
+    const { browser, actions, state } = await open();
+    const switched: boolean[] = [];
+    browser.switchSync = async (on) => void switched.push(on);
+    browser.syncChanged({ on: true });
+    browser.refuses = true;
+    await actions.reset();
+    expect(switched).toEqual([false, true]);
+    expect(state()).toMatchObject({ refused: 'not-stored', progress: undefined });
+    browser.refuses = false;
+    await actions.reset();
+    expect(switched).toEqual([false, true, false]);
+  });
+
+  test('tells whether there was no room for a change, until the reader closes that', async () => {
     const { browser, actions, state } = await open();
     browser.refuses = true;
     for (const refusal of [
@@ -97,8 +131,14 @@ describe('the session of the options page', () => {
     ]) {
       browser.refusal = refusal;
       await actions.addException({ type: 'site', pattern: 'a.example', on: false });
-      expect(state()).toMatchObject({ refused: true, isOutOfRoom: refusal !== 'refused' });
+      expect(state().refused).toBe(refusal === 'refused' ? 'not-stored' : 'no-room');
     }
+    // What fails next fails for another reason.
+    browser.packsTurn = Promise.reject(new Error('No locks'));
+    await actions.removePack('mill');
+    expect(state().refused).toBe('not-stored');
+    actions.closeRefusal();
+    expect(state().refused).toBeUndefined();
   });
 
   test('gives an exception another pattern, in place of what that said, and undoes both', async () => {
@@ -110,7 +150,7 @@ describe('the session of the options page', () => {
     const exception = { type: 'site', pattern: 'a.example', on: false } as const;
     browser.refuses = true;
     expect(await actions.editException(exception, 'b.example')).toBe(false);
-    expect([state().refused, state().settings.rules]).toEqual([true, rules]);
+    expect([state().refused, state().settings.rules]).toEqual(['not-stored', rules]);
     browser.refuses = false;
     expect(await actions.editException(exception, 'b.example')).toBe(true);
     expect(browser.stored.settings.rules).toEqual({

@@ -118,6 +118,10 @@ export const strings: OptionsStrings = {
       text: 'Bis das geklärt ist, wird nichts abgeglichen; mehr dazu oben auf dieser Seite.',
     },
   },
+  notRead: {
+    title: 'Es wurde nichts geändert.',
+    text: 'Der Browser konnte nicht lesen, was gespeichert ist; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
+  },
   reset: 'Alles zurücksetzen',
   firstSteps: 'Erste Schritte',
   resetDescription:

@@ -33,7 +33,7 @@ export const strings: OwnNoteStrings = {
   beforeSaving: 'Vor dem Speichern',
   unsaved: {
     title: 'Diese Notiz ist noch nicht gespeichert.',
-    text: 'Bitte erst speichern oder abbrechen, dann geht es mit der anderen weiter.',
+    text: 'Bitte erst speichern oder abbrechen.',
   },
 
   list: 'Selbst geschriebene Notizen',

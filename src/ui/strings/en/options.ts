@@ -113,6 +113,11 @@ export const strings = {
       text: 'Nothing is synced until this is solved; see the top of this page.',
     },
   },
+  /** What is stored could not be read, which a change needs. */
+  notRead: {
+    title: 'Nothing was changed.',
+    text: 'The browser could not read what is stored, so everything stays as it was. You can try again.',
+  },
   reset: 'Reset everything',
   /** Link to the first-run page. */
   firstSteps: 'First steps',

@@ -37,7 +37,7 @@ export const strings = {
   /** The reader wanted to write or change another note meanwhile. */
   unsaved: {
     title: 'This note is not saved yet.',
-    text: 'Save it or cancel it first, then go on to the other one.',
+    text: 'Save it or cancel it first.',
   },
 
   // The list.

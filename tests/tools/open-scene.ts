@@ -75,7 +75,7 @@ export async function openCardScene(
     const card = await waitForCard(page);
     if (button === 'options' || button === 'pin') {
       await card.click('button', buttonName(button, language));
-      await card.root.waitForSelector('[aria-expanded=true], [aria-pressed=true]');
+      await card.root.waitForSelector('[aria-expanded=true], .unpin');
     } else {
       await (await card.root.$(`button.${button}`))?.click();
       await card.root.waitForSelector(`.${button}[aria-expanded=true]`);

@@ -16,14 +16,15 @@ import { toTree } from './to-tree.ts';
 function Card({ model }: { model: CardModel }) {
   const { mentionEntity, relatedEntity, state, hidden, language } = model;
   const data = relatedEntity ?? mentionEntity;
-  const { entity, notes } = data;
+  const { entity, notes, hiddenNotes } = data;
   const strings = cardStrings[language];
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
+  const isEmpty = notes.length === 0 && hiddenNotes.length === 0;
   // Few notes are shown even if none fits: nothing has to be chosen, and without them the card would have little to say.
   const areFew = notes.length > 0 && notes.length <= INITIAL_NOTE_COUNT;
   // If none of many notes fits, none is shown until the reader asks for them. Choosing a related name counts as asking.
-  const isWithoutNotes = !fit && !state.all && !relatedEntity && !areFew;
+  const isWithoutNotes = !isEmpty && !fit && !state.all && !relatedEntity && !areFew;
   const shown = state.all ? notes.slice(0, MAX_NOTE_COUNT) : first;
   const isShownFit = shown.some(({ id, fits }) => fits && !hidden.has(id));
   return (
@@ -49,7 +50,9 @@ function Card({ model }: { model: CardModel }) {
       </div>
       <div class="body">
         {state.options && <CardOptions model={model} />}
-        {isWithoutNotes ? (
+        {isEmpty ? (
+          <p class="none-fits">{strings.noNotes}</p>
+        ) : isWithoutNotes ? (
           <NoneFits data={data} language={language} />
         ) : (
           <NoteList data={data} shown={shown} state={state} hidden={hidden} language={language} fit={fit} />

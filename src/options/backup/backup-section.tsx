@@ -114,8 +114,10 @@ function SyncStatus({ state: { sync }, l10n }: SectionProps) {
   const { strings, formatTime } = l10n;
   const { on, problem, agreedAt } = sync;
   return (
-    <div aria-live="polite">
-      {on && problem !== undefined && <Notice {...strings.syncProblems[problem]} tone="problem" />}
+    <>
+      <div aria-live="polite">
+        {on && problem !== undefined && <Notice {...strings.syncProblems[problem]} tone="problem" />}
+      </div>
       {on && problem === undefined && (
         <p class="sync-status">
           {agreedAt === undefined
@@ -123,6 +125,6 @@ function SyncStatus({ state: { sync }, l10n }: SectionProps) {
             : strings.syncStatus.lastSynced(formatTime(agreedAt))}
         </p>
       )}
-    </div>
+    </>
   );
 }

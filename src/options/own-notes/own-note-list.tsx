@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeWhen } from '../../core/packs/complete-pack.ts';
 import type { OwnNote } from '../../core/packs/own/own-note.ts';
 import { fold } from '../../core/text/fold.ts';
+import { truncated } from '../../core/text/truncate.ts';
 import { Separator } from '../../ui/components/separator.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { webHost } from '../../ui/formats/web-host.ts';
@@ -14,6 +15,8 @@ interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
 
 /** How many notes are shown at first, and how many more each time. With more than this, there is a search field. */
 const STEP = 10;
+/** How many characters of a note its buttons name it by. */
+const MAX_FIRST_WORDS = 60;
 
 /** The reader's own notes, newest first, each with buttons to edit and delete it. */
 export function OwnNoteList({ notes, l10n, actions }: Props) {
@@ -26,11 +29,16 @@ export function OwnNoteList({ notes, l10n, actions }: Props) {
     const first = limit > STEP ? list.current?.children[limit - STEP] : undefined;
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
   }, [limit]);
+  const searched = useMemo(
+    () =>
+      notes.map((note) => ({
+        note,
+        text: fold([note.name, ...note.aliases, note.text, note.speaker].join('\n')),
+      })),
+    [notes],
+  );
   const words = fold(search).split(/\s+/).filter(Boolean);
-  const found = notes.filter(({ name, aliases, text, speaker }) => {
-    const searched = fold([name, ...aliases, text, speaker].join('\n'));
-    return words.every((word) => searched.includes(word));
-  });
+  const found = searched.filter(({ text }) => words.every((word) => text.includes(word)));
   const more = Math.min(STEP, found.length - limit);
   return (
     <>
@@ -54,9 +62,10 @@ export function OwnNoteList({ notes, l10n, actions }: Props) {
       )}
       {found.length === 0 && <p>{strings.none}</p>}
       <ul class="own-notes" aria-label={strings.list} ref={list}>
-        {found.slice(0, limit).map((note) => {
+        {found.slice(0, limit).map(({ note }) => {
           const { id, name, text } = note;
-          const label = (action: string) => `${action}: ${strings.noteOn(inText({ und: name }), text)}`;
+          const words = truncated(text, MAX_FIRST_WORDS);
+          const label = (action: string) => `${action}: ${strings.noteOn(inText({ und: name }), words)}`;
           return (
             <li key={id} class="own-note" data-note={id} tabIndex={-1}>
               <p class="own-note-name">

@@ -54,7 +54,7 @@ function MissingNote(texts: { title: string; text: string }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   return (
-    <div class="own-notes-gone" role="alert" tabIndex={-1} ref={box}>
+    <div class="own-notes-gone" tabIndex={-1} ref={box}>
       <Notice {...texts} tone="info" />
     </div>
   );

@@ -84,8 +84,8 @@ export function localisationFor(
     /** What an exception can hide or show: names, and whole packs where there are several. */
     choices: packTitles.length > 1 ? [...entities, ...packTitles] : entities,
     effectOf,
-    /** "example.com: Microsoft hidden". */
-    describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
+    /** "example.com (Microsoft hidden)". */
+    describe: (exception: Exception) => `${strings.place(exception.pattern)} (${effectOf(exception)})`,
     /** A pack's text in the reader's language, or else in the pack's first. */
     localised: (text: Localised) => localised(text, language),
     /** The same for use within a sentence: isolated, so that its direction of writing cannot change the rest. */

@@ -381,7 +381,7 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     const text = async () => (await card(tab))?.text;
-    const explanation = 'From paragraph 2 of 9 of the source.';
+    const explanation = 'From the source, paragraph 2 of 9.';
     await (await waitForCard(tab, 'tiktok')).click('button', 'Announced');
     await expect.poll(text).toContain(explanation);
     await (await waitForCard(tab)).click('button', 'Announced');

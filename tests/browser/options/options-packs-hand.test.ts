@@ -133,10 +133,25 @@ describeInOneBrowser('offering packs', (test, kind) => {
     await page.focus('.pack-paste textarea');
     await page.keyboard.press('Escape');
     await waitForFocus(page, 'Paste as text');
-    await page.waitForFunction(() => !document.querySelector('.pack-paste'));
+    const isShown = () => page.$eval('.pack-paste', (form) => form.checkVisibility());
+    expect(await isShown()).toBe(false);
     await waitForOffer(page, 'The pasted text was not added.');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.pack-offer'));
+    // What was hidden is still there, and the browser asks before the page is left.
+    const mayLeave = () =>
+      page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    for (let time = 0; time < 2; time += 1) {
+      expect([await isShown(), await mayLeave()]).toEqual([false, false]);
+      await press(page, 'button', 'Paste as text');
+      await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+      expect(await page.$eval('.pack-paste textarea', (field) => field.value)).toBe('{ "format": 2 }');
+      await press(page, 'button', 'Paste as text');
+    }
+    await press(page, 'button', 'Paste as text');
+    await page.$eval('.pack-paste [type=button]', (cancel) => (cancel as HTMLButtonElement).click());
+    await page.waitForFunction(() => !document.querySelector('.pack-paste'));
+    expect(await mayLeave()).toBe(true);
   });
 
   test('a pasted text is there again after its preview or a file was put away, until it is added', async ({
@@ -314,7 +329,7 @@ describeInOneBrowser('offering packs', (test, kind) => {
     const page = await openOptions(extension);
     await choosePacks(page, ['mill.json', MILL]);
     await waitForOffer(page, `Add “${TITLE}”?`);
-    await press(page, 'button', 'Edit: a.example: Off');
+    await press(page, 'button', 'Edit: a.example (Off)');
     await page.waitForFunction(() => document.activeElement?.id === 'edited-pattern');
     await page.keyboard.press('Escape');
     await waitForFocus(page, 'Edit');

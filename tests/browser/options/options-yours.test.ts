@@ -75,7 +75,7 @@ describeInTurns('settings beyond this browser', (test, kind) => {
         });
         await press(page, 'button', 'Save to a file');
         await done;
-        const name = (await said(page)).replace('Handed to the browser to save: ', '');
+        const name = (await said(page)).replace('Download started: ', '');
         expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
           format: 'context-notes-settings',
           version: 2,

@@ -79,7 +79,7 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     await (await waitForRole(page, 'textbox', 'Site or page')).type(host);
     await page.keyboard.press('Enter');
     await waitForMarks(site, 0);
-    await press(page, 'button', `Undo: ${host}: Off`);
+    await press(page, 'button', `Undo: ${host} (Off)`);
     await waitForMarks(site, 2);
   });
 
@@ -115,16 +115,16 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
       'a.example: Off',
       'a.example: Microsoft hidden',
       'a.example: “Tik Tok” means something else',
-      '*.a.example: TikTok shown',
+      '*.a.example: TikTok marked',
       'a.example/news/*: Paused until …',
       'b.example: Off',
     ]);
-    await press(page, 'button', 'Undo: a.example: Microsoft hidden');
+    await press(page, 'button', 'Undo: a.example (Microsoft hidden)');
     await expect.poll(() => rows(page)).toHaveLength(5);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Undo: a.example: “Tik Tok” means something else',
+      'Undo: a.example (“Tik Tok” means something else)',
     );
-    await expect.poll(() => said(page)).toBe('Undone: a.example: Microsoft hidden');
+    await expect.poll(() => said(page)).toBe('Undone: a.example (Microsoft hidden)');
     await press(page, 'button', 'Restore');
     await waitForRows(page, first);
     await waitForStored(extension, all);
@@ -147,7 +147,7 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
       });
     expect(await unused()).toBeLessThan(2);
     await choose(page, 'Language of cards and pages', 'Deutsch (German)');
-    await waitForRole(page, 'button', 'Rückgängig: a.example: Aus');
+    await waitForRole(page, 'button', 'Rückgängig: a.example (Aus)');
     expect(await unused()).toBeLessThan(2);
   });
 
@@ -201,8 +201,8 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     );
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
-    await press(page, 'button', 'Edit: a.example/news: Microsoft hidden');
-    const form = await waitForRole(page, 'form', 'Edit: a.example/news: Microsoft hidden');
+    await press(page, 'button', 'Edit: a.example/news (Microsoft hidden)');
+    const form = await waitForRole(page, 'form', 'Edit: a.example/news (Microsoft hidden)');
     const field = await waitForRole(form, 'textbox', 'Site or page');
     // Selected, so that typing replaces it.
     await page.keyboard.type('news.*.example');
@@ -211,11 +211,11 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await waitForRows(page, first);
-    expect(await focused()).toBe('Edit: a.example/news: Microsoft hidden');
+    expect(await focused()).toBe('Edit: a.example/news (Microsoft hidden)');
     expect(await field.evaluate((input) => input.isConnected)).toBe(false);
 
     await page.keyboard.press('Enter');
-    await waitForRole(page, 'form', 'Edit: a.example/news: Microsoft hidden');
+    await waitForRole(page, 'form', 'Edit: a.example/news (Microsoft hidden)');
     await page.keyboard.type('B.example/live/*');
     await page.keyboard.press('Enter');
     await waitForRows(page, ['a.example: Off', 'b.example: Off', 'b.example/live/*: Microsoft hidden']);
@@ -226,8 +226,8 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
         rules: { 'b.example': { on: false }, 'b.example/live/*': { entitiesOff: ['microsoft'] } },
       },
     });
-    await expect.poll(focused).toBe('Edit: b.example/live/*: Microsoft hidden');
-    await expect.poll(() => said(page)).toBe('Changed: b.example/live/*: Microsoft hidden');
+    await expect.poll(focused).toBe('Edit: b.example/live/* (Microsoft hidden)');
+    await expect.poll(() => said(page)).toBe('Changed: b.example/live/* (Microsoft hidden)');
     const result = await page.$('.result-line button');
     await result?.click();
     await waitForRows(page, first);

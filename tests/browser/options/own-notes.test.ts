@@ -104,14 +104,13 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
 describeInOneBrowser(preferablyInFirefox('the form and the list of notes of one’s own'), (test) => {
   test('a note that was deleted while its card was open is told to be gone', async ({ extension }) => {
     const page = await extension.extensionPage('src/options/index.html#edit-note=gone');
-    await waitForRole(page, 'alert', '');
     await expect
       .poll(() => focused(page))
-      .toMatch(/^This note is not there any more\.\s+It was deleted while its card was still open\.$/);
+      .toMatch(/^This note is not there any more\.\s+It has been deleted in the meantime\.$/);
     expect(await axeFaults(page)).toEqual([]);
     await press(page, 'button', 'Write a note');
     await waitForRole(page, 'form', 'New note');
-    expect(await page.$('[role=alert]')).toBeNull();
+    expect(await page.$('.own-notes-gone')).toBeNull();
   });
 
   test('a form takes the focus, and gives it back when it is left', async ({ extension }) => {
@@ -139,6 +138,40 @@ describeInOneBrowser(preferablyInFirefox('the form and the list of notes of one�
     await waitForRole(page, 'form', 'New note');
     await press(page, 'button', 'Cancel');
     await expect.poll(() => focused(page)).toBe('Write a note');
+  });
+
+  test('leaving the page is asked about while a note is unsaved, and nothing is written while it is saved', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const mayLeave = () =>
+      page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    await press(page, 'button', 'Write a note');
+    await expect.poll(() => focused(page)).toBe('name');
+    expect(await mayLeave()).toBe(true);
+    await fill(page, 'Name to mark', 'Norvexa');
+    await fill(page, 'Note', 'It sells kites.');
+    await expect.poll(mayLeave).toBe(false);
+    // Another window is storing something.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const hold = () => {
+            resolve();
+            return new Promise<void>((goOn) => Reflect.set(globalThis, 'goOn', goOn));
+          };
+          void navigator.locks.request('packs', hold);
+        }),
+    );
+    await press(page, 'button', 'Save note');
+    await waitForRole(page, 'button', 'Saving…');
+    const field = await waitForRole(page, 'textbox', 'Note');
+    await field.type(' And tents.');
+    expect(await field.evaluate((one) => (one as HTMLTextAreaElement).value)).toBe('It sells kites.');
+    expect(await page.$eval('#note-status', (one) => (one as HTMLSelectElement).disabled)).toBe(true);
+    await page.evaluate(() => Reflect.get(globalThis, 'goOn')());
+    await expect.poll(async () => (await notes(page)).length).toBe(1);
+    await expect.poll(mayLeave).toBe(true);
   });
 
   test('the focus goes on in the list as it grows, and to the way back as it shrinks', async ({

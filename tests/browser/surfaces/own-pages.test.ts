@@ -77,7 +77,7 @@ describeInOneBrowser('a walk through options and notes', (test) => {
     await waitForMarks(site, 0);
     await (await waitForRole(page, 'searchbox', 'Filter')).type('off');
     await waitForRows(page, [`${host}: Off`]);
-    await press(page, 'button', `Undo: ${host}: Off`);
+    await press(page, 'button', `Undo: ${host} (Off)`);
     await waitForMarks(site, 2);
 
     const mill = JSON.stringify(MILL_PACK);

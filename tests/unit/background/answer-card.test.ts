@@ -232,6 +232,26 @@ describe('answerCard', () => {
     },
   );
 
+  test.each([
+    ['en', 'There are no notes on this name.'],
+    ['de', 'Zu diesem Namen gibt es keine Notizen.'],
+  ] as const)(
+    'says that there are no notes on a name, and shows its source, in %s',
+    async (language, words) => {
+      const none = { ...pack, notes: [] };
+      const { go } = cards({
+        packsOf: async (members) => members.map(({ id }) => ({ pack: none, entity: id })),
+        settings: async () => ({ ...DEFAULTS, preferences: { ...DEFAULTS.preferences, language } }),
+      });
+      const card = await go();
+      expect(card.attributes['data-fit']).toBe('none');
+      expect(textOf(card)).toContain(words);
+      expect(textOf(card)).not.toContain(language === 'en' ? 'fits' : 'passt');
+      expect(elements(card).filter(({ tag }) => tag === 'ul')).toEqual([]);
+      expect(elements(card).filter(({ tag }) => tag === 'footer')).toHaveLength(1);
+    },
+  );
+
   test('shows no empty list of notes, and no source, where the only note of a name is hidden', async () => {
     const [first] = pack.notes.filter(({ entities }) => entities.includes('tiktok'));
     const only = { ...pack, notes: first ? [first] : [] };
@@ -266,7 +286,7 @@ describe('answerCard', () => {
 
   test('explains the status of a note and its place in the source when asked', async () => {
     const { go } = cards();
-    const explanation = /not carried out yet\. From paragraph 2 of 9 of the source\./;
+    const explanation = /not carried out yet\. From the source, paragraph 2 of 9\./;
     expect(textOf(await go())).not.toMatch(explanation);
     const asked = await go({ type: 'unfold', what: 'f09-ban-announcement', on: true });
     expect(textOf(asked)).toMatch(explanation);

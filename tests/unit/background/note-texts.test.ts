@@ -68,8 +68,8 @@ describe('the texts of a card', () => {
     noteTexts(given({ paragraphs }), [{ ...source, paragraphs: 9 }], language).explanation;
 
   test('count paragraphs, and no title or caption among them', () => {
-    expect(explained([0, 3], 'en')).toContain('From paragraph 3 of 9 of the source.');
-    expect(explained([0], 'en')).toContain('From title or caption of the source.');
+    expect(explained([0, 3], 'en')).toContain('From the source, paragraph 3 of 9.');
+    expect(explained([0], 'en')).toContain('From the source, title or caption.');
     expect(explained([0], 'de')).toContain('Aus der Quelle, Titel oder Bildunterschrift.');
   });
 

@@ -33,5 +33,5 @@ test('the link from a date of many notes to those of its year tells no number, a
   if (!entry) throw new Error('nothing');
   const tree = toTree(<TimelineItem entry={entry} kind={undefined} l10n={localisationFor(pack, 'en')} />);
   const link = elements(tree).find(({ attributes: { href } }) => href?.includes('year='));
-  expect(link && textOf(link)).toBe('All notes of 2001');
+  expect(link && textOf(link)).toBe('All notes from 2001');
 });

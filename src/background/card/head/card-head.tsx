@@ -29,7 +29,7 @@ export function CardHead({ data, mentionEntity, language, state }: CardHeadProps
       <IconButton
         key="pin"
         when={{ what: 'pinned', holds: pinned }}
-        aria-pressed={pinned}
+        class={pinned ? 'tool unpin' : 'tool'}
         title={label}
         command={{ type: 'hover-event', event: pinned ? 'released' : 'pinned' }}
         icon="pin"

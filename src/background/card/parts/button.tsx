@@ -9,7 +9,6 @@ interface ButtonProps {
   /** The accessible name, where neither the content nor, without content, `title` is one. */
   'aria-label'?: string;
   'aria-expanded'?: boolean;
-  'aria-pressed'?: boolean;
   /** The tooltip. Screen readers say it after the name, so it must not repeat that. */
   title?: string;
   when?: Condition | undefined;
@@ -22,9 +21,10 @@ export const Button = (props: ButtonProps) => h('button', { type: 'button', ...p
 /** A button that shows an icon. */
 export const IconButton = ({
   icon,
+  class: classes = 'tool',
   ...props
-}: Omit<ButtonProps, 'class' | 'children'> & { icon: IconName }) => (
-  <Button class="tool" {...props}>
+}: Omit<ButtonProps, 'class' | 'children'> & { icon: IconName; class?: string }) => (
+  <Button class={classes} {...props}>
     <Icon name={icon} />
   </Button>
 );

@@ -48,7 +48,7 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
     (event) => {
       const { target } = event;
       const step = event instanceof CustomEvent && STEPS[event.detail];
-      if (!step || !(target instanceof Element) || !target.matches('[aria-pressed]')) return;
+      if (!step || !(target instanceof Element) || !target.matches('.unpin')) return;
       moveBy(...step);
       event.preventDefault();
     },

@@ -35,9 +35,11 @@ type FileNote = PackFile['notes'][number];
 /** The notes of a file, the newest first. In a file from elsewhere, a note may have more details than the form shows. */
 export function ownNotesIn(file: PackFile, language: string): OwnNote[] {
   const textOf = (text: FileText | undefined) => textIn(text, language);
+  const entities = new Map(file.entities.map((entity) => [entity.id, entity]));
+  const speakers = new Map(file.speakers?.map((speaker) => [speaker.id, speaker]));
   return file.notes
     .map((note): OwnNote => {
-      const entity = file.entities.find(({ id }) => id === note.entities[0]);
+      const entity = entities.get(note.entities[0] ?? '');
       const name = textOf(entity?.name);
       const spellings = (entity?.aliases ?? []).map(textOfAlias);
       return {
@@ -46,7 +48,7 @@ export function ownNotesIn(file: PackFile, language: string): OwnNote[] {
         aliases: spellings.filter((spelling) => spelling !== name),
         text: textOf(note.text),
         status: note.status ?? 'fact',
-        speaker: textOf(file.speakers?.find(({ id }) => id === note.speaker)?.name),
+        speaker: textOf(speakers.get(note.speaker ?? '')?.name),
         when: dateIn(note.when),
         link: note.link ?? '',
       };

@@ -18,8 +18,8 @@ export const strings: CardStrings = {
     fact: 'Von der Quelle selbst festgestellt',
     reported: 'Von einer Agentur oder von Insidern berichtet',
     announced: 'Damals angekündigt oder geplant, noch nicht geschehen',
-    claim: 'Aussage einer Seite, nicht belegt',
-    denial: 'Eine Seite weist eine Aussage zurück',
+    claim: 'Aussage eines Beteiligten, nicht belegt',
+    denial: 'Ein Beteiligter weist eine Aussage zurück',
     opinion: 'Eine Einschätzung, keine Feststellung',
     estimate: 'Eine ungefähre Zahl',
     open: 'Bei Erscheinen der Quelle nicht bekannt',
@@ -33,6 +33,7 @@ export const strings: CardStrings = {
   allNotes: plural('de', { other: 'Alle {n} Notizen' }),
   fewer: 'Weniger Notizen zeigen',
   noneFits: 'Zu diesem Absatz passt keine Notiz.',
+  noNotes: 'Zu diesem Namen gibt es keine Notizen.',
   showAll: plural('de', { one: 'Die einzige Notiz zeigen', other: 'Alle {n} Notizen zeigen' }),
   placeInSource: (paragraphs, total) => (total === undefined ? paragraphs : `${paragraphs} von ${total}`),
   explainNote: (explanation, place) =>
@@ -76,7 +77,6 @@ export const strings: CardStrings = {
   unpin: 'Lösen',
   options: 'Optionen',
   back: (entity) => `Zurück zu ${entity}`,
-  related: 'Verwandt',
   whyMarked: (words) => `Markiert, weil auf der Seite „${words}“ steht.`,
   whyMarkedForm: (words, alias) => `Markiert, weil auf der Seite „${words}“ steht, eine Form von „${alias}“.`,
   notThis: (words, site) => `„${words}“ bedeutet ${onSite(site)} etwas anderes`,
@@ -110,5 +110,5 @@ export const strings: CardStrings = {
   answersAbove: 'Antwort auf die Notiz darüber',
   announce: (entity, summary) => `Karte zu ${entity}. ${asSentence(summary)}`.trimEnd(),
   notSaved: 'Das ließ sich nicht speichern.',
-  unopened: 'Es wurden viele Seiten in kurzer Zeit geöffnet. Bitte kurz warten.',
+  unopened: 'Nicht geöffnet: zu viele Seiten in kurzer Zeit. Bitte kurz warten.',
 };

@@ -42,7 +42,7 @@ export const strings: ExceptionStrings = {
   on: 'An',
   paused: (until) => `Pause ${until}`,
   hidden: (entity) => `${entity} ausgeblendet`,
-  shown: (entity) => `${entity} eingeblendet`,
+  shown: (entity) => `${entity} markiert`,
   otherMeaning: (alias) => `„${alias}“ bedeutet etwas anderes`,
   noteHidden: (words) => `Notiz ausgeblendet: „${words}“`,
   place: (pattern) =>

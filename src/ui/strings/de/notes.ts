@@ -32,7 +32,7 @@ export const strings: NotesStrings = {
   gapMeaning: 'Zur Zeit dazwischen gibt es keine Notizen.',
   sourceAppears: (kind) => `Datum der Quelle (${kind})`,
   moreOfDate: plural('de', { one: '1 weitere Notiz', other: '{n} weitere Notizen' }),
-  allOfYear: (year) => `Alle Notizen von ${year}`,
+  allOfYear: (year) => `Alle Notizen aus ${year}`,
   gap: gapIn('de'),
   relations: 'Beziehungen',
   relationsCaption:

@@ -40,14 +40,14 @@ export const strings: OwnNoteStrings = {
   search: 'In den eigenen Notizen suchen',
   count: plural('de', { one: '1 Notiz', other: '{n} Notizen' }),
   countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Notizen`,
-  none: 'Keine eigene Notiz enthält das.',
+  none: 'Keine der eigenen Notizen passt dazu.',
   showMore: plural('de', { one: '1 weitere anzeigen', other: '{n} weitere anzeigen' }),
   edit: 'Bearbeiten',
   remove: 'Löschen',
   noteOn: (name, text) => `Notiz zu ${name}: ${text}`,
   gone: {
     title: 'Diese Notiz gibt es nicht mehr.',
-    text: 'Sie wurde gelöscht, während ihre Karte noch offen war.',
+    text: 'Sie wurde inzwischen gelöscht.',
   },
   unreadable: {
     title: 'Die eigenen Notizen sind nicht lesbar.',

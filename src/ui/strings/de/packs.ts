@@ -65,7 +65,7 @@ export const strings: PackStrings = {
   noteList: 'Notizen',
   filterNames: 'In den Namen suchen',
   countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Namen`,
-  noName: 'Kein Name dieses Pakets enthält das.',
+  noName: 'Kein Name in diesem Paket passt dazu.',
   more: plural('de', { one: 'und 1 weiterer', other: 'und {n} weitere' }),
   also: (spellings) => `auch ${spellings}`,
   moreSpellings: plural('de', { one: 'und 1 weitere', other: 'und {n} weitere' }),

@@ -8,7 +8,7 @@ export const strings: FileStrings = {
   description: 'Zum Aufheben oder für einen anderen Browser.',
   save: 'In Datei speichern',
   open: 'Aus Datei laden',
-  saved: (name) => `Dem Browser zum Speichern übergeben: ${name}`,
+  saved: (name) => `Download gestartet: ${name}`,
   problem: fileProblemIn('de', {
     title: (name) => `${name} wurde nicht geladen.`,
     reasons: {

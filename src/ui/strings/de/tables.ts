@@ -3,7 +3,7 @@ import type { TableWords } from '../../../core/packs/table/table-words.ts';
 export const strings: TableWords = {
   columns: {
     name: ['Name', 'Namen'],
-    alias: ['Alias', 'Aliasse', 'Schreibweise', 'Schreibweisen'],
+    alias: ['Alias', 'Aliasse', 'Aliase', 'Schreibweise', 'Schreibweisen'],
     note: ['Notiz', 'Notizen'],
     status: ['Status'],
     speaker: ['Sprecher', 'Sprecherin'],
@@ -14,7 +14,7 @@ export const strings: TableWords = {
     fact: ['Fakt'],
     reported: ['Bericht'],
     announced: ['Ankündigung'],
-    claim: ['Aussage'],
+    claim: ['Aussage', 'Behauptung'],
     denial: ['Dementi'],
     opinion: ['Meinung'],
     estimate: ['Schätzung'],

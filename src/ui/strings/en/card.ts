@@ -48,13 +48,15 @@ export const strings = {
   fewer: 'Show fewer notes',
   /** Shown in place of notes when none of them fits the paragraph. */
   noneFits: 'Nothing here fits this paragraph.',
+  /** Where there is no note on the name at all. */
+  noNotes: 'There are no notes on this name.',
   showAll: plural('en', { one: 'Show the only note', other: 'Show all {n} notes' }),
   /** The place of a note in the source: "paragraphs 3 and 5 of 9". */
   placeInSource: (paragraphs: string, total: number | undefined) =>
     total === undefined ? paragraphs : `${paragraphs} of ${total}`,
   /** @param explanation of the status */
   explainNote: (explanation: string, place: string | undefined) =>
-    place === undefined ? `${explanation}.` : `${explanation}. From ${place} of the source.`,
+    place === undefined ? `${explanation}.` : `${explanation}. From the source, ${place}.`,
   explainInferredDate: 'The date is not stated; it follows from the text.',
   /** The last line of a card. `publisher` and `date` contain "probably" and "about" where they are inferred. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
@@ -108,7 +110,6 @@ export const strings = {
   unpin: 'Unpin',
   options: 'Options',
   back: (entity: string) => `Back to ${entity}`,
-  related: 'Related',
   /** @param words the marked text */
   whyMarked: (words: string) => `Marked because the page says “${words}”.`,
   /** @param alias the pack's spelling of the marked text */
@@ -152,5 +153,5 @@ export const strings = {
   announce: (entity: string, summary: string) => `Card on ${entity}. ${asSentence(summary)}`.trimEnd(),
   notSaved: 'This could not be saved.',
   /** After a button that opens a page. */
-  unopened: 'Many pages were opened in a short time. Please wait a moment.',
+  unopened: 'Not opened: too many pages in a short time. Please wait a moment.',
 };

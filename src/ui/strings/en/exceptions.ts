@@ -46,7 +46,7 @@ export const strings = {
   /** @param until as text: "until 14:30" */
   paused: (until: string) => `Paused ${until}`,
   hidden: (entity: string) => `${entity} hidden`,
-  shown: (entity: string) => `${entity} shown`,
+  shown: (entity: string) => `${entity} marked`,
   otherMeaning: (alias: string) => `“${alias}” means something else`,
   /** @param words the first words of the note */
   noteHidden: (words: string) => `Note hidden: “${words}”`,

@@ -36,7 +36,7 @@ export const strings = {
   /** Labels the date on which the source was published. */
   sourceAppears: (kind: string) => `Date of the ${kind}`,
   moreOfDate: plural('en', { one: '1 more note', other: '{n} more notes' }),
-  allOfYear: (year: string) => `All notes of ${year}`,
+  allOfYear: (year: string) => `All notes from ${year}`,
   /** Length of a gap in the timeline: "4 months". */
   gap: gapIn('en'),
   relations: 'Relations',

@@ -45,7 +45,7 @@ export const strings = {
   search: 'Search your notes',
   count: plural('en', { one: '1 note', other: '{n} notes' }),
   countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} notes`,
-  none: 'No note of yours contains that.',
+  none: 'None of your notes matches.',
   showMore: plural('en', { one: 'Show 1 more', other: 'Show {n} more' }),
   edit: 'Edit',
   remove: 'Delete',
@@ -54,7 +54,7 @@ export const strings = {
   /** The reader wanted to change a note from its card. */
   gone: {
     title: 'This note is not there any more.',
-    text: 'It was deleted while its card was still open.',
+    text: 'It has been deleted in the meantime.',
   },
   unreadable: {
     title: 'Your notes could not be read.',

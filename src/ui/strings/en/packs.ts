@@ -72,7 +72,7 @@ export const strings = {
   noteList: 'Notes',
   filterNames: 'Search its names',
   countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} names`,
-  noName: 'No name of this pack contains that.',
+  noName: 'No name in this pack matches.',
   more: plural('en', { one: 'and 1 more', other: 'and {n} more' }),
   /** After a name: its other spellings. */
   also: (spellings: string) => `also ${spellings}`,

@@ -8,7 +8,7 @@ export const strings = {
   description: 'To keep, or to take to another browser.',
   save: 'Save to a file',
   open: 'Load from a file',
-  saved: (name: string) => `Handed to the browser to save: ${name}`,
+  saved: (name: string) => `Download started: ${name}`,
   problem: fileProblemIn('en', {
     title: (name) => `${name} was not loaded.`,
     reasons: {

@@ -6,7 +6,7 @@ import { latestRun } from '../core/tasks/latest-run.ts';
 import { inBackground, wait } from '../core/tasks/promises.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { nextTask } from '../platform/api/next-task.ts';
-import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
+import { listAllPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { LoadingPage } from './loading-page.tsx';
@@ -67,7 +67,7 @@ function showMissing(opened: MissingPack): void {
 
 /** Shows notes until `signal` aborts. @returns a function that replaces the packs, and keeps the reader's place */
 function showNotes(opened: OpenedNotes, signal: AbortSignal): (opened: OpenedNotes) => void {
-  let { infos } = opened;
+  let { infos, left } = opened;
   let known = { collection: opened.collection, l10n: localisationFor(opened.collection, language) };
   const change = startNotes(
     searchable(opened),
@@ -89,6 +89,7 @@ function showNotes(opened: OpenedNotes, signal: AbortSignal): (opened: OpenedNot
         renderPage(
           <NotesPage
             infos={infos}
+            left={left}
             selected={selected}
             l10n={l10n}
             now={new Date()}
@@ -104,7 +105,7 @@ function showNotes(opened: OpenedNotes, signal: AbortSignal): (opened: OpenedNot
     signal,
   );
   return (opened) => {
-    infos = opened.infos;
+    ({ infos, left } = opened);
     change(searchable(opened));
   };
 }
@@ -112,7 +113,7 @@ function showNotes(opened: OpenedNotes, signal: AbortSignal): (opened: OpenedNot
 /** The notes of the bundled pack, without asking which other packs there are. */
 function bundledAlone(): OpenedNotes {
   const infos = [packInfo(bundledPack, true)];
-  return { type: 'notes', selected: bundledPack.id, infos, collection: collectionOf(bundledPack) };
+  return { type: 'notes', selected: bundledPack.id, infos, collection: collectionOf(bundledPack), left: [] };
 }
 
 /** Adds the search to a collection. */
@@ -122,7 +123,7 @@ function searchable({ collection }: OpenedNotes) {
 }
 
 const open = latestRun(async () =>
-  show(await openPacks(selected, { bundled: bundledPack, listPacks, readPack })),
+  show(await openPacks(selected, { bundled: bundledPack, listPacks: listAllPacks, readPack })),
 );
 // Listen before packs are read: large ones take a while, and may change meanwhile.
 onPacksChanged(() => inBackground(open()), signal);

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PackInfo } from '../core/packs/pack-info.ts';
 import { assertNever } from '../core/shared/assert-never.ts';
+import { LeftOutNotices } from './left-out-notices.tsx';
 import { NotesSection } from './list/notes-section.tsx';
 import { PageHeader } from './page-header.tsx';
 import { RelationsSection } from './relations/relations-section.tsx';
 import type { Collection } from './session/collection.ts';
 import type { Localisation } from './session/localisation.ts';
+import type { LeftOut } from './session/open-packs.ts';
 import type { Actions, PageState } from './session/session.ts';
 import { SECTIONS, type SectionId, type Target, targetId } from './session/view-state.ts';
 import { SourceSection } from './source/source-section.tsx';
@@ -16,6 +18,7 @@ interface Props {
   /** All packs, and the id of the one that is shown. */
   infos: readonly PackInfo[];
   selected: string;
+  left: LeftOut;
   l10n: Localisation;
   now: Date;
   state: PageState;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** All contents of a pack on one page, or the notes of all packs. */
-export function NotesPage({ infos, selected, l10n, now, state, actions }: Props) {
+export function NotesPage({ infos, selected, left, l10n, now, state, actions }: Props) {
   const { view, collection, addressChanges } = state;
   const { target } = view;
   useLayoutEffect(() => {
@@ -54,6 +57,7 @@ export function NotesPage({ infos, selected, l10n, now, state, actions }: Props)
         sections={sections}
       />
       <main>
+        <LeftOutNotices infos={infos} left={left} l10n={l10n} />
         <NotesSection l10n={l10n} state={state} actions={actions} />
         {below}
       </main>

@@ -33,7 +33,7 @@ export function OptionsPage(props: SectionProps) {
     onChange: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
   };
   const bundled = state.packs?.find(({ isBundled }) => isBundled);
-  const isDropping = usePageDrop(actions, isLocked(state) || state.progress !== undefined);
+  const isDropping = usePageDrop(actions, state.progress !== undefined);
   const main = useRef<HTMLElement>(null);
   const notices = useRef<HTMLDivElement>(null);
   const isSticky = state.refused !== undefined || problem === 'storage-failed';

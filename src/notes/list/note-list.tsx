@@ -26,17 +26,27 @@ export function NoteList({ collection, l10n, listing, range, filters, targetNote
   const common = { collection, l10n, hits, targetNote };
   const end = hits ? range.to : shownEnd(groups, range);
   const remaining = notes.length - end;
+  const focusNote = (id: string | undefined, goTo = false) => {
+    const note = id === undefined ? null : document.getElementById(targetId({ type: 'note', id }));
+    note?.focus({ preventScroll: true });
+    if (goTo) note?.scrollIntoView({ block: 'nearest' });
+  };
+  /** Shows earlier notes and focuses the last of them, so that the reader goes on above the notes that were there. */
+  const onEarlier = () => {
+    const last = notes[range.from - 1]?.id;
+    actions.showEarlier();
+    focusNote(last, true);
+  };
   /** Shows more notes and focuses the first of them, so that screen readers go on there. */
   const onMore = () => {
     const next = notes[end]?.id;
     actions.showMore();
-    if (next !== undefined)
-      document.getElementById(targetId({ type: 'note', id: next }))?.focus({ preventScroll: true });
+    focusNote(next);
   };
   return (
     <>
       {range.from > 0 && (
-        <button type="button" class="button more" onClick={actions.showEarlier}>
+        <button type="button" class="button more" onClick={onEarlier}>
           {strings.showEarlier}
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUniqueId } from '../../ui/components/use-unique-id.ts';
-import { suggest } from '../session/suggest.ts';
+import { suggest, valueOfName } from '../session/suggest.ts';
 import type { FieldProps } from './filter-fields.tsx';
 
 /** A filter with too many values for a list: the reader types part of a name and chooses among suggestions. */
@@ -12,8 +12,16 @@ export function SuggestField({ name, allName, selected, options, onSelect }: Fie
   const suggestions = typed === undefined ? [] : suggest(options, typed);
   const onInput = (text: string) => {
     setTyped(text);
-    const exact = options.find(({ name }) => name === text);
-    if (exact || text === '') onSelect(exact?.value);
+    const exact = valueOfName(options, text);
+    if (exact !== undefined || text.trim() === '') onSelect(exact);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    const [first] = suggestions;
+    // A name that fits exactly has been selected already.
+    if (key !== 'Enter' || !first || typed === undefined || typed.trim() === '') return;
+    const value = valueOfName(options, typed) ?? first.value;
+    setTyped(options.find((option) => option.value === value)?.name);
+    onSelect(value);
   };
   return (
     <label class="select">
@@ -25,6 +33,7 @@ export function SuggestField({ name, allName, selected, options, onSelect }: Fie
         dir="auto"
         autocomplete="off"
         spellcheck={false}
+        onKeyDown={onKeyDown}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onFocus={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={() => setTyped(undefined)}

@@ -20,15 +20,18 @@ export const packLink = (id: string, fragment = ''): string =>
 
 /** What an address leads to: notes, or a pack that is missing or cannot be read. */
 export type OpenedPacks =
-  | { type: 'notes'; selected: string; infos: readonly PackInfo[]; collection: Collection }
+  | { type: 'notes'; selected: string; infos: readonly PackInfo[]; collection: Collection; left: LeftOut }
   | { type: 'missing'; why: WhyMissing; selected: string; infos: readonly PackInfo[] };
+
+/** Of all packs together, those whose notes are missing: the ids of unreadable ones, or all added packs, where they could not be listed. */
+export type LeftOut = readonly string[] | 'not-listed';
 
 /** `not-listed`: the list of packs could not be read, so the pack may be installed. */
 type WhyMissing = 'removed' | 'unreadable' | 'not-listed';
 
 export interface PackPorts {
   bundled: Pack;
-  /** All packs, the bundled one first. */
+  /** All packs, the bundled one first, also those that cannot be read. */
   listPacks: () => Promise<readonly PackInfo[]>;
   /** @throws where there is no such pack */
   readPack: (id: string) => Promise<string>;
@@ -43,11 +46,13 @@ export async function openPacks(selected: string, ports: PackPorts): Promise<Ope
   const wanted = selected === ALL_PACKS ? infos.map(({ id }) => id) : [selected];
   const packs = await Promise.all(wanted.map((id) => read(id, ports)));
   const found = packs.flatMap((pack) => pack ?? []);
-  if (selected === ALL_PACKS)
-    return { type: 'notes', selected, infos, collection: allPacks(found, bundled.id) };
+  if (selected === ALL_PACKS) {
+    const left = listed ? wanted.filter((_, at) => !packs[at]) : 'not-listed';
+    return { type: 'notes', selected, infos, collection: allPacks(found, bundled.id), left };
+  }
   const [pack] = found;
   if (!pack) return { type: 'missing', why: whyMissing(selected, listed), selected, infos };
-  return { type: 'notes', selected, infos, collection: collectionOf(pack) };
+  return { type: 'notes', selected, infos, collection: collectionOf(pack), left: [] };
 }
 
 function whyMissing(id: string, listed: readonly PackInfo[] | undefined): WhyMissing {

@@ -3,6 +3,17 @@ import { fold } from '../../core/text/fold.ts';
 /** How many suggestions a list shows. */
 const MAX_SUGGESTIONS = 50;
 
+/** The value of the option with a name, whatever its capitals and accents, and the spaces around it. */
+export function valueOfName(
+  options: readonly { name: string; value: string }[],
+  typed: string,
+): string | undefined {
+  const wanted = fold(typed.trim());
+  const exact =
+    options.find(({ name }) => name === typed) ?? options.find(({ name }) => fold(name) === wanted);
+  return exact?.value;
+}
+
 /** The options whose names contain the typed text, up to a limit. Names that begin with it come first, then those with more notes. */
 export function suggest<T extends { name: string; count: number }>(
   options: readonly T[],

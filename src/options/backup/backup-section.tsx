@@ -14,9 +14,10 @@ import { ImportPreview } from './import-preview.tsx';
 /** Saves, imports, syncs and resets all settings. */
 export function BackupSection(props: SectionProps) {
   const { state, l10n, actions } = props;
-  const { strings, fileStrings } = l10n;
+  const { strings, fileStrings, popupStrings } = l10n;
   const { file, sync } = state;
-  const disabled = isLocked(state) || state.progress !== undefined;
+  const isBusy = state.progress !== undefined;
+  const disabled = isLocked(state) || isBusy;
   const section = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => openButton.current);
@@ -25,12 +26,21 @@ export function BackupSection(props: SectionProps) {
   };
   const isDropping = useDrop(section, {
     onFiles: (files) => {
-      if (!disabled) void open(files);
+      if (!isBusy) void open(files);
     },
   });
+  const { problem } = state.stored;
+  const refusal =
+    file?.type === 'locked'
+      ? // Where the browser fails, defaults would not help.
+        {
+          ...fileStrings.locked(file.name),
+          ...(problem === 'storage-failed' && { text: popupStrings.problems[problem].title }),
+        }
+      : file?.type === 'refused' && fileStrings.problem(file.name, file.problem);
   return (
     <Section id="backup" heading={strings.backup} sectionRef={section}>
-      <div class="row" data-dropping={isDropping && !disabled}>
+      <div class="row" data-dropping={isDropping && !isBusy}>
         <div class="row-text">
           <h3>{fileStrings.title}</h3>
           <p>{fileStrings.description}</p>
@@ -50,8 +60,8 @@ export function BackupSection(props: SectionProps) {
       </div>
       <Progress {...props} />
       <div aria-live="polite">
-        {file?.type === 'refused' && (
-          <Notice {...fileStrings.problem(file.name, file.problem)} tone="problem">
+        {refusal && (
+          <Notice {...refusal} tone="problem">
             <button type="button" class="button" onClick={actions.cancelImport}>
               {l10n.cardStrings.close}
             </button>

@@ -11,16 +11,16 @@ const BEGINNING = 1_000;
 
 /**
  * Lets the reader drop a file anywhere on the page: it is looked at in the section that it belongs to.
- * @param areSettingsLocked whether settings cannot be loaded now
+ * @param areSettingsBusy whether settings are being read from a file or rewritten
  * @returns whether a file is being held where no section takes it itself
  */
-export function usePageDrop(actions: Actions, areSettingsLocked: boolean): boolean {
+export function usePageDrop(actions: Actions, areSettingsBusy: boolean): boolean {
   const onFiles = async (files: readonly File[]) => {
     const chosen = files.map(chosenFile);
     const [file] = chosen;
     const beginning = await orUndefined(files[0]?.slice(0, BEGINNING).text() ?? Promise.resolve(''));
     const isSettings = looksLikeSettingsFile(beginning ?? '');
-    if (!file || (isSettings && areSettingsLocked)) return;
+    if (!file || (isSettings && areSettingsBusy)) return;
     document.getElementById(isSettings ? 'backup' : 'packs')?.scrollIntoView();
     await (isSettings && files.length === 1 ? actions.openFile(file) : actions.openPackFiles(chosen));
   };

@@ -10,6 +10,7 @@ import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { type ChosenFile, decodeText } from './chosen-file.ts';
 import type { SettingsChanges } from './settings-changes.ts';
+import { isLocked } from './state.ts';
 import type { Store } from './stored-settings.ts';
 
 /** What settings files need of the browser. */
@@ -42,6 +43,7 @@ export function fileActions(
     },
     /** Reads a file, to preview what importing it would change. */
     async openFile({ name, size, bytes }: ChosenFile) {
+      if (isLocked(state())) return update({ lastResult: undefined, file: { type: 'locked', name } });
       update({ lastResult: undefined, progress: 'unknown' });
       await ports.nextPaint();
       const read =

@@ -63,6 +63,8 @@ export type Refusal = 'not-stored' | 'no-room' | 'unreadable';
 /** A settings file that the reader opened. */
 type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
+  /** The settings cannot be changed. */
+  | { type: 'locked'; name: string }
   | { type: 'read'; name: string; settings: Settings };
 
 /** Everything the options page is rendered from. */

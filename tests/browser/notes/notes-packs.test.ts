@@ -222,12 +222,33 @@ describeInOneBrowser(preferablyInFirefox('packs on the notes page'), (test) => {
     const page = await extension.extensionPage(`${PAGE}?pack=large#note=n449`);
     await waitForTarget(page, 'n449');
     expect((await shownInOrder(page)).length).toBeLessThanOrEqual(101);
-    await waitForRole(page, 'button', 'Show earlier notes');
+    const earlier = await waitForRole(page, 'button', 'Show earlier notes');
+    const [first] = await shownInOrder(page);
+    await earlier.click();
+    // The focus goes to the last note above those that were there, in sight.
+    const focusedNote = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const { top = -1, bottom = -1 } = activeElement?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= innerHeight && activeElement?.getAttribute('data-note');
+      });
+    const before = async () => {
+      const all = await shownInOrder(page);
+      return all[all.indexOf(first ?? '') - 1];
+    };
+    expect(await before()).toBeDefined();
+    expect(await focusedNote()).toBe(await before());
     const names = await waitForRole(page, 'combobox', 'Name');
     await names.focus();
-    await page.keyboard.type('Company 77');
+    await page.keyboard.type('company 7');
+    await waitForShown(page, [{ id: 'n7' }, { id: 'n307' }]);
+    await page.keyboard.type('7 ');
     await waitForShown(page, [{ id: 'n77' }, { id: 'n377' }]);
     expect(await page.evaluate(() => location.hash)).toBe('#entity=e77');
+    await names.evaluate((field) => (field as HTMLInputElement).select());
+    await page.keyboard.type('pany 299');
+    await page.keyboard.press('Enter');
+    await waitForShown(page, [{ id: 'n299' }]);
     expect(await axeFaults(page)).toEqual([]);
     await (await waitForRole(page, 'button', 'Show all notes')).click();
     await expect.poll(async () => (await shownInOrder(page)).length).toBe(100);

@@ -11,6 +11,7 @@ import {
   preferablyInFirefox,
 } from '../harness/describe-in-browsers.ts';
 import { readAll } from '../harness/read-all.ts';
+import { dropPacks } from '../packs/packs-page.ts';
 import {
   choose,
   offerFile,
@@ -123,6 +124,16 @@ describeInOneBrowser(preferablyInFirefox('all settings at once'), (test) => {
       );
     expect(await locked()).toBe(true);
     expect(await axeFaults(page)).toEqual([]);
+    const file = JSON.stringify({ format: 'context-notes-settings', version: 2, settings: {} });
+    for (const section of ['marks', 'backup']) {
+      expect(await dropPacks(page, `[aria-labelledby=${section}]`, ['mine.json', file])).toBe(true);
+      const told = await page.waitForSelector('[aria-labelledby=backup] .notice');
+      expect(await told?.evaluate((one) => one.textContent)).toBe(
+        'mine.json was not loaded.First start with default settings (top of this page), then load the file.Close',
+      );
+      await press(page, 'button', 'Close');
+      await page.waitForFunction(() => !document.querySelector('[aria-labelledby=backup] .notice'));
+    }
     await press(page, 'button', 'Start with default settings');
     await expect.poll(locked).toBe(false);
   });

@@ -178,6 +178,7 @@ describeInOneBrowser(preferablyInFirefox('the form and the list of notes of oneâ
     extension,
   }) => {
     const texts = Array.from({ length: 12 }, (_, at) => `What I know, ${at}.`);
+    texts[11] = `What I know, 11, ${'and more, '.repeat(20)}`;
     const notes = texts.map((text, at) => ({ id: `note-${at}`, entities: ['norvexa'], text }));
     await addPack(extension, { ...OWN_NOTES_PACK, notes });
     const page = await openOptions(extension);
@@ -190,7 +191,11 @@ describeInOneBrowser(preferablyInFirefox('the form and the list of notes of oneâ
     // Also beside the open form of another note.
     await press(page, 'button', 'Edit: note on Norvexa: What I know, 3.');
     await expect.poll(() => focused(page)).toBe('text');
-    await press(page, 'button', 'Delete: note on Norvexa: What I know, 11.');
+    await press(
+      page,
+      'button',
+      'Delete: note on Norvexa: What I know, 11, and more, and more, and more, and more, â€¦',
+    );
     await expect.poll(() => focused(page)).toBe('Restore');
   });
 });

@@ -12,7 +12,7 @@ import {
 import { groupNotes } from '../../../src/notes/session/group-notes.ts';
 import { listNotes } from '../../../src/notes/session/listing.ts';
 import { notesOfGroups, pageAround, shownEnd, sliceGroups } from '../../../src/notes/session/paging.ts';
-import { suggest } from '../../../src/notes/session/suggest.ts';
+import { suggest, valueOfName } from '../../../src/notes/session/suggest.ts';
 import { pack } from '../../tools/bundled-pack.ts';
 import { noteOf } from '../harness/notes-example.ts';
 
@@ -70,6 +70,20 @@ describe('filters', () => {
           expect(filterNotes(pack.notes, { ...filters, [filter]: value })).toHaveLength(count);
       }),
     );
+  });
+
+  test('a name is found whatever its capitals, accents and the spaces around it', () => {
+    const options = ['Zürich', 'MS', 'ms'].map((name) => ({ name, value: `of ${name}` }));
+    const typed = ['Zürich', ' zürich ', 'Züric', 'ms', 'MS', 'Ms', ''];
+    expect(typed.map((text) => valueOfName(options, text))).toEqual([
+      'of Zürich',
+      'of Zürich',
+      undefined,
+      'of ms',
+      'of MS',
+      'of MS',
+      undefined,
+    ]);
   });
 
   test('names are suggested by any part of them, those first that begin with it', () => {

@@ -73,6 +73,8 @@ describe('the packs of an address', () => {
     expect(await openPacks('added', broken)).toMatchObject({ type: 'missing', why: 'unreadable' });
     const all = await openPacks(ALL_PACKS, broken);
     expect(all.type === 'notes' && all.collection.notes).toHaveLength(1);
+    expect(all).toMatchObject({ left: ['added'] });
+    expect(await openPacks(ALL_PACKS, ports)).toMatchObject({ left: [] });
   });
 
   test('the bundled one is there even where the background does not answer', async () => {
@@ -86,6 +88,7 @@ describe('the packs of an address', () => {
     const mute = { ...ports, listPacks: refuse, readPack: refuse };
     const opened = await openPacks(ALL_PACKS, mute);
     expect(opened.type === 'notes' && opened.collection.packs).toEqual([bundled]);
+    expect(opened).toMatchObject({ left: 'not-listed' });
     const one = await openPacks('added', mute);
     expect(one).toMatchObject({ type: 'missing', why: 'not-listed', infos: [{ id: 'bundled' }] });
   });

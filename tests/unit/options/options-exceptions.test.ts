@@ -72,10 +72,10 @@ describe('the exceptions on the options page', () => {
 
   test('has one row per exception, by host, without pauses that have ended', () => {
     expect(descriptions(rowsOf({ ...DEFAULTS, rules }, 10))).toEqual([
-      'a.example: Paused until …',
-      'a.example: “Tik Tok” means something else',
-      '*.a.example: Microsoft hidden',
-      'b.example: Off',
+      'a.example (Paused until …)',
+      'a.example (“Tik Tok” means something else)',
+      '*.a.example (Microsoft hidden)',
+      'b.example (Off)',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('the exceptions on the options page', () => {
     const made = { 'entity microsoft': 20_786 };
     const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], made, rules };
     const rows = rowsOf(settings, 10).slice(0, 2);
-    expect(descriptions(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
+    expect(descriptions(rows)).toEqual(['Everywhere (Paused until …)', 'Everywhere (Microsoft hidden)']);
     const apply = (before: Settings, change: SettingsChange) => applyChange(before, change, 20_790);
     const removed = rows.map(({ exception }) => changeToRemove(exception)).reduce(apply, settings);
     expect(removed).toEqual({ ...DEFAULTS, rules });
@@ -91,7 +91,7 @@ describe('the exceptions on the options page', () => {
     expect(added).toEqual(settings);
     const entries = entriesOf(settings);
     for (const { exception } of rowsOf(settings, 0)) expect(entries.has(exceptionKey(exception))).toBe(true);
-    expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
+    expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere (Microsoft hidden)']);
   });
 
   test('lists hidden notes by their first words, or by their key where no pack has them', () => {
@@ -105,9 +105,9 @@ describe('the exceptions on the options page', () => {
     );
     const rows = rowsOf({ ...DEFAULTS, notesHidden: ['gone/n9', 'n2', 'pool/n1'] }, 0);
     expect(rows.map(({ exception }) => known.describe(exception))).toEqual([
-      'Everywhere: Note hidden: “gone/n9”',
+      'Everywhere (Note hidden: “gone/n9”)',
       `Everywhere: Note hidden: “${'1234 '.repeat(12)}”`,
-      'Everywhere: Note hidden: “The app’s users in the United States would be served by a …”',
+      'Everywhere (Note hidden: “The app’s users in the United States would be served by a …”)',
     ]);
     const found = filterRows(rows, 'users hidden', known);
     expect(found.map(({ exception }) => changeToRemove(exception))).toEqual([
@@ -186,8 +186,8 @@ describe('the exceptions on the options page', () => {
   test('filters by site and by effect', () => {
     const filtered = (filter: string) =>
       descriptions(filterRows(rowsOf({ ...DEFAULTS, rules }, 10), filter, l10n));
-    expect(filtered('a.example HIDDEN')).toEqual(['*.a.example: Microsoft hidden']);
-    expect(filtered('b.ex')).toEqual(['b.example: Off']);
+    expect(filtered('a.example HIDDEN')).toEqual(['*.a.example (Microsoft hidden)']);
+    expect(filtered('b.ex')).toEqual(['b.example (Off)']);
     expect(filtered('nothing such')).toEqual([]);
     expect(filtered(' ')).toHaveLength(4);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_SITES, DEFAULTS, NO_RULE, type SiteRules } from '../../../src/core/settings/settings.ts';
+import { parseSettings } from '../../../src/core/settings/storage-format.ts';
 import type { Language } from '../../../src/core/shared/language.ts';
 import type { ExampleCard } from '../../../src/platform/packs/pack-messages.ts';
 import { fileOf } from '../harness/offered-packs.ts';
@@ -13,6 +14,14 @@ describe('the session of the options page', () => {
     expect(browser.files).toEqual([]);
     expect(state().stored.problem).toBe('storage-failed');
     expect(state().lastResult).toBeUndefined();
+  });
+
+  test('loads no file while settings cannot be read, and says so', async () => {
+    const { browser, actions, state } = await open();
+    browser.stored = parseSettings({ settings: { version: 2, enabled: 'perhaps' } });
+    await actions.retry();
+    await actions.openFile(fileOf('{}', 'mine.json'));
+    expect(state().file).toEqual({ type: 'locked', name: 'mine.json' });
   });
 
   test('saves no pauses that have ended', async () => {

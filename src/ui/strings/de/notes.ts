@@ -13,16 +13,23 @@ export const strings: NotesStrings = {
   missingPack: {
     removed: {
       title: (id) => `Hier gibt es kein Paket „${id}“`,
-      hint: 'Es wurde entfernt, oder der Link stammt aus einem anderen Browser. Diese Pakete gibt es:',
+      why: 'Es wurde entfernt, oder der Link stammt aus einem anderen Browser.',
+      hint: 'Diese Pakete gibt es:',
     },
     unreadable: {
       title: (id) => `Das Paket „${id}“ lässt sich nicht lesen`,
-      hint: 'Seine Datei passt nicht zu dieser Version von Context Notes. Bitte neu hinzufügen oder ein anderes Paket lesen:',
+      why: 'Seine Datei passt nicht zu dieser Version von Context Notes.',
+      hint: 'Bitte neu hinzufügen oder ein anderes Paket lesen:',
     },
     'not-listed': {
       title: (id) => `Das Paket „${id}“ lässt sich gerade nicht lesen`,
-      hint: 'Der Browser konnte die hinzugefügten Pakete nicht laden; verloren sind sie nicht. Bitte diese Seite später neu laden oder ein anderes Paket lesen:',
+      why: 'Der Browser konnte die hinzugefügten Pakete nicht laden; verloren sind sie nicht.',
+      hint: 'Bitte diese Seite später neu laden oder ein anderes Paket lesen:',
     },
+  },
+  notListed: {
+    title: 'Die hinzugefügten Pakete sind nicht lesbar.',
+    text: 'Der Browser konnte sie nicht laden; verloren sind sie nicht. Bitte diese Seite später neu laden.',
   },
   opening: 'Die Notizen werden geöffnet …',
   timeline: 'Zeitleiste',

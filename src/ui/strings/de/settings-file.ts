@@ -38,6 +38,10 @@ export const strings: FileStrings = {
     mismatch: (where, expected, found) => `${where}: Hier sollte stehen: ${expected}. Gefunden: ${found}.`,
     unknown: (where) => `${where}: Ein Feld dieses Namens gibt es nicht.`,
   }),
+  locked: (name) => ({
+    title: `${name} wurde nicht geladen.`,
+    text: 'Bitte erst „Mit Standardwerten beginnen“ wählen (oben auf dieser Seite), dann die Datei laden.',
+  }),
   preview: (name) => `Was ${name} ändern würde`,
   merge: 'Zu meinen hinzufügen',
   mergeDescription: 'Die eigenen bleiben. Bei Unterschieden gilt die Datei.',

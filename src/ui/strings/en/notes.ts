@@ -15,16 +15,24 @@ export const strings = {
   missingPack: {
     removed: {
       title: (id: string) => `There is no pack “${id}” here`,
-      hint: 'It was removed, or the link is from another browser. These packs are here:',
+      why: 'It was removed, or the link is from another browser.',
+      hint: 'These packs are here:',
     },
     unreadable: {
       title: (id: string) => `The pack “${id}” cannot be read`,
-      hint: 'Its file does not fit this version of Context Notes. Add it again, or read another pack:',
+      why: 'Its file does not fit this version of Context Notes.',
+      hint: 'Add it again, or read another pack:',
     },
     'not-listed': {
       title: (id: string) => `The pack “${id}” cannot be read now`,
-      hint: 'The browser could not load the packs you have added, but they are not lost. Reload this page later, or read another pack:',
+      why: 'The browser could not load the packs you have added, but they are not lost.',
+      hint: 'Reload this page later, or read another pack:',
     },
+  },
+  /** In place of the notes of all added packs. */
+  notListed: {
+    title: 'The packs you have added could not be read.',
+    text: 'The browser could not load them, but they are not lost. Reload this page later.',
   },
   /** While a large pack is read. */
   opening: 'Opening the notes…',

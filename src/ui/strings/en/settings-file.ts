@@ -37,6 +37,11 @@ export const strings = {
     mismatch: (where, expected, found) => `${where}: expected ${expected}, found ${found}.`,
     unknown: (where) => `${where}: there is no field of this name.`,
   }),
+  /** In place of `problem`, where the stored settings cannot be read. */
+  locked: (name: string) => ({
+    title: `${name} was not loaded.`,
+    text: 'First start with default settings (top of this page), then load the file.',
+  }),
   /** Heading above the changes that the chosen file would make. */
   preview: (name: string) => `What ${name} would change`,
   merge: 'Add to mine',

@@ -254,6 +254,9 @@ describe('columns and statuses are understood as readers call them', () => {
       notes: [{ text: 'Baut Ambosse.', status: 'opinion', when: '2021-02-01' }],
     });
     expect(looksLikeTable('Namen')).toBe(true);
+    expect(
+      packOfTable('Name;Aliase;Notiz;Status\nAcme;ACM;Baut Ambosse.;Behauptung', DEFAULTS).file,
+    ).toMatchObject({ entities: [{ aliases: ['Acme', 'ACM'] }], notes: [{ status: 'claim' }] });
   });
 
   test.each(LANGUAGES)('in %s, as the extension says them', (language) => {

@@ -47,7 +47,7 @@ describe('the exceptions on the options page', () => {
     'a.example': { ...NO_RULE, aliasesOff: ['Tik Tok'], pausedUntil: 20 },
   };
   const descriptions = (rows: readonly { exception: Parameters<typeof l10n.describe>[0] }[]) =>
-    rows.map(({ exception }) => l10n.describe(exception).replace(/until .*/, 'until …'));
+    rows.map(({ exception }) => l10n.describe(exception).replace(/until [^)]*/, 'until …'));
 
   test('keeps texts from right to left and their punctuation apart from its own sentences', () => {
     const text = 'أعلنت الشركة البيع.';
@@ -106,7 +106,7 @@ describe('the exceptions on the options page', () => {
     const rows = rowsOf({ ...DEFAULTS, notesHidden: ['gone/n9', 'n2', 'pool/n1'] }, 0);
     expect(rows.map(({ exception }) => known.describe(exception))).toEqual([
       'Everywhere (Note hidden: “gone/n9”)',
-      `Everywhere: Note hidden: “${'1234 '.repeat(12)}”`,
+      `Everywhere (Note hidden: “${'1234 '.repeat(12)}”)`,
       'Everywhere (Note hidden: “The app’s users in the United States would be served by a …”)',
     ]);
     const found = filterRows(rows, 'users hidden', known);

@@ -409,7 +409,7 @@ describeInOneBrowser(withShortDelay('card controls in one browser'), (test, kind
     await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     states.push(await waitForCard(tab));
     await states[2]?.click('button', 'Announced');
-    await expect.poll(async () => (await card(tab))?.text).toContain('From paragraph 2 of 9');
+    await expect.poll(async () => (await card(tab))?.text).toContain('From the source, paragraph 2 of 9');
     states.push(await waitForCard(tab));
     for (const { root } of states) {
       const { html, css } = await root.evaluate((root) => ({

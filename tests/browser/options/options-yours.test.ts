@@ -37,6 +37,8 @@ describeInTurns('settings beyond this browser', (test, kind) => {
     await page.waitForFunction(() =>
       /^Last synced: /.test(document.querySelector('.sync-status')?.textContent ?? ''),
     );
+    // Screen readers are not told of every time that it syncs.
+    expect(await page.$('[aria-live] .sync-status')).toBeNull();
     const { head, ...parts } = await stored(extension, 'sync');
     expect(parts).toMatchObject({ 'part 0': { rules: { 'a.example': { on: false } } } });
 

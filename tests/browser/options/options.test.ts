@@ -28,7 +28,7 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     await expect.poll(() => previewed(page)).toEqual({ 'context-notes-marker-teal': 8 });
     await (await page.$('summary'))?.click();
     await choose(page, 'Colour of TikTok', 'Rose');
-    await choose(page, 'Which mentions', 'First on the page');
+    await choose(page, 'Which mentions are marked', 'First on the page');
     await expect
       .poll(() => previewed(page))
       .toEqual({ 'context-notes-marker-teal': 4, 'context-notes-marker-rose': 2 });

@@ -107,6 +107,8 @@ describeInOneBrowser(preferablyInFirefox('the form and the list of notes of oneâ
     await expect
       .poll(() => focused(page))
       .toMatch(/^This note is not there any more\.\s+It has been deleted in the meantime\.$/);
+    // The focus lets screen readers say it; as an alert, they would say it twice.
+    expect(await page.$('[role=alert]')).toBeNull();
     expect(await axeFaults(page)).toEqual([]);
     await press(page, 'button', 'Write a note');
     await waitForRole(page, 'form', 'New note');

@@ -184,6 +184,15 @@ describe('answerCard', () => {
     });
   });
 
+  test('has a pin that says what pressing it does, and not also whether it is pressed', async () => {
+    const card = await cards().go();
+    const pins = elements(card).filter(({ attributes }) =>
+      /^(Keep open|Unpin)$/.test(attributes['title'] ?? ''),
+    );
+    expect(pins).toHaveLength(2);
+    expect(elements(card).filter(({ attributes }) => 'aria-pressed' in attributes)).toEqual([]);
+  });
+
   test('shows no note where none fits, and all of them one step away', async () => {
     const { go } = cards({}, { paragraph: 'A dance on TikTok.' });
     const card = await go();

@@ -26,7 +26,7 @@ export const strings: OptionsStrings = {
   ownColours: 'Eine Farbe für jeden Namen',
   sameColour: 'Wie die anderen',
   colourOf: (entity) => `Farbe von ${entity}`,
-  density: 'Welche Erwähnungen',
+  density: 'Welche Erwähnungen markiert werden',
   densities: {
     every: { name: 'Jede Erwähnung' },
     text: { name: 'Nicht in Menüs und Fußzeilen', description: 'etwa „Folgen Sie uns auf …“' },

@@ -27,7 +27,7 @@ export const strings = {
   /** Choice for a single name: the colour that all names have. */
   sameColour: 'Same as the others',
   colourOf: (entity: string) => `Colour of ${entity}`,
-  density: 'Which mentions',
+  density: 'Which mentions are marked',
   densities: {
     every: { name: 'Every mention' },
     text: { name: 'Not in menus and footers', description: 'such as “Follow us on …”' },

@@ -186,9 +186,7 @@ describe('answerCard', () => {
 
   test('has a pin that says what pressing it does, and not also whether it is pressed', async () => {
     const card = await cards().go();
-    const pins = elements(card).filter(({ attributes }) =>
-      /^(Keep open|Unpin)$/.test(attributes['title'] ?? ''),
-    );
+    const pins = elements(card).filter(({ attributes: { title = '' } }) => /^(Keep open|Unpin)$/.test(title));
     expect(pins).toHaveLength(2);
     expect(elements(card).filter(({ attributes }) => 'aria-pressed' in attributes)).toEqual([]);
   });

@@ -13,6 +13,7 @@ import type { SectionProps } from '../common/sections.ts';
 import { LookPicture } from '../preferences/style-options.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { PackDetails } from './pack-details.tsx';
+import { PackTool } from './pack-tool.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface Props extends SectionProps {
@@ -61,36 +62,23 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
         />
       </label>
       <div class="pack-tools">
-        <button
-          type="button"
-          class="pack-tool"
+        <PackTool
+          label={strings.details}
+          name={named(strings.details)}
           aria-expanded={isOpen}
           aria-controls={`pack:${id}:details`}
-          aria-label={named(strings.details)}
           onClick={() => setIsOpen(!isOpen)}
-        >
-          {strings.details}
-        </button>
+        />
         <a class="pack-tool" href={`/src/notes/index.html?pack=${id}`} aria-label={named(strings.allNotes)}>
           {strings.allNotes}
         </a>
-        <button
-          type="button"
-          class="pack-tool"
-          aria-label={named(strings.save)}
-          onClick={() => void actions.savePack(id)}
-        >
-          {strings.save}
-        </button>
+        <PackTool label={strings.save} name={named(strings.save)} onClick={() => void actions.savePack(id)} />
         {!pack.isBundled && (
-          <button
-            type="button"
-            class="pack-tool"
-            aria-label={named(strings.remove)}
+          <PackTool
+            label={strings.remove}
+            name={named(strings.remove)}
             onClick={() => void actions.removePack(id)}
-          >
-            {strings.remove}
-          </button>
+          />
         )}
       </div>
       <div id={`pack:${id}:details`} class="pack-details" hidden={!isOpen}>

@@ -1,6 +1,7 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { PackText } from '../../ui/components/pack-text.tsx';
 import type { SectionProps } from '../common/sections.ts';
+import { PackTool } from './pack-tool.tsx';
 
 interface Props extends SectionProps {
   pack: PackInfo;
@@ -20,22 +21,12 @@ export function UnreadPackItem({ pack: { id, title }, reason, l10n, actions }: P
         <p class="switch-description">{strings.unread[reason]}</p>
       </div>
       <div class="pack-tools">
-        <button
-          type="button"
-          class="pack-tool"
-          aria-label={named(strings.save)}
-          onClick={() => void actions.savePack(id)}
-        >
-          {strings.save}
-        </button>
-        <button
-          type="button"
-          class="pack-tool"
-          aria-label={named(strings.remove)}
+        <PackTool label={strings.save} name={named(strings.save)} onClick={() => void actions.savePack(id)} />
+        <PackTool
+          label={strings.remove}
+          name={named(strings.remove)}
           onClick={() => void actions.removePack(id)}
-        >
-          {strings.remove}
-        </button>
+        />
       </div>
     </li>
   );

@@ -12,9 +12,11 @@ export function manifestFor(browser: Browser): ManifestV3Export {
       return defineManifest(rest as Parameters<typeof defineManifest>[0]);
     }
     case 'firefox': {
-      const { minimum_chrome_version: _, background, ...rest } = manifest;
+      const { minimum_chrome_version: _, background, permissions, ...rest } = manifest;
       return defineManifest({
         ...rest,
+        // Firefox would name it to the reader when the extension is installed.
+        permissions: permissions.filter((permission) => permission !== 'unlimitedStorage'),
         // Firefox runs an event page; it has no extension service workers (bug 1573659).
         background: { scripts: [background.service_worker], type: 'module' },
       } as unknown as Parameters<typeof defineManifest>[0]);

@@ -19,7 +19,8 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
 
   test('asks for nothing that readers are warned of beyond web pages, and opens no file to pages', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', 'alarms']);
+    const unlimited = kind === 'chromium' ? ['unlimitedStorage'] : [];
+    expect(manifest.permissions).toEqual(['storage', ...unlimited, 'scripting', 'contextMenus', 'alarms']);
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toMatchObject([{ js: [SCOUT] }]);

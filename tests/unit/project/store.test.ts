@@ -33,7 +33,7 @@ describe.each(['en', 'de'])('the store listing in %s', (language) => {
   });
 
   test('justifies each permission, and no other', () => {
-    const justified = [...(sections.get('Permissions') ?? '').matchAll(/^- `([^`]+)`: \S/gm)].map(
+    const justified = [...(sections.get('Permissions') ?? '').matchAll(/^- `([^`]+)`(?:, [^:]+)?: \S/gm)].map(
       ([, name]) => name,
     );
     expect(justified.sort()).toEqual([...manifest.permissions, ...manifest.host_permissions].sort());

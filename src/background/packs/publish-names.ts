@@ -15,32 +15,44 @@ export interface PublishingPorts {
   publish: (names: PublishedNames) => Promise<void>;
   /** Lets content scripts read what is published, or no longer. */
   setSessionAccess: (mayRead: boolean) => Promise<void>;
-  registerNamesScript: (isNeeded: boolean) => Promise<void>;
+  /** @returns whether it was not registered before */
+  registerNamesScript: (isNeeded: boolean) => Promise<boolean>;
   /** Runs the script in pages that are open. */
   runNamesScript: () => Promise<void>;
 }
 
 /**
  * Creates the function that makes the names of added packs known to the scouts of all pages, after every change of packs or
- * settings and at the start. Does nothing for a reader without such packs.
+ * settings and at the start. For a reader without such packs it only looks whether there is something to take back.
  */
 export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
   /** What was published last, all of it: where others have replaced it, the packs need not be read again. */
   let last: PublishedNames | undefined;
+  /** Whether open pages lack the script, or what it has to read now. */
+  let isRunDue = false;
+
+  /** @returns whether that was not published already */
+  async function publishChanged(version: string, hasAdded: boolean): Promise<boolean> {
+    const before = (await ports.published()) ?? NOTHING;
+    // What could not be read the last time is tried again.
+    if (before.version === (hasAdded ? version : '') && before.unread.length === 0) return false;
+    const known = last?.version === version ? last : undefined;
+    const names = hasAdded ? (known ?? (await ports.names())) : NOTHING;
+    if (before.version === names.version && isSameJson(before.unread, names.unread)) return false;
+    await ports.publish(names);
+    last = names.unread.length === 0 ? names : undefined;
+    return true;
+  }
+
   return latestRun(async () => {
     const { version, hasAdded } = await ports.state();
     await ports.setSessionAccess(hasAdded);
-    await ports.registerNamesScript(hasAdded);
-    const before = (await ports.published()) ?? NOTHING;
-    // What could not be read the last time is tried again.
-    if (before.version === (hasAdded ? version : '') && before.unread.length === 0) return;
-    const known = last?.version === version ? last : undefined;
-    const names = hasAdded ? (known ?? (await ports.names())) : NOTHING;
-    if (before.version === names.version && isSameJson(before.unread, names.unread)) return;
-    await ports.publish(names);
-    last = names.unread.length === 0 ? names : undefined;
+    // With an update of the extension, Firefox drops the script, but not what is published.
+    if (await ports.registerNamesScript(hasAdded)) isRunDue = true;
+    if (await publishChanged(version, hasAdded)) isRunDue = true;
     // Not awaited: a tab that is frozen or still loading answers late or never.
-    if (hasAdded) inBackground(ports.runNamesScript());
+    if (isRunDue && hasAdded) inBackground(ports.runNamesScript());
+    isRunDue = false;
   });
 }
 

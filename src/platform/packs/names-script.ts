@@ -5,13 +5,17 @@ import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 
 const ID = 'names';
 
-/** Makes the script for further names run in every frame, or no longer. @throws when the browser refuses */
-export async function registerNamesScript(isNeeded: boolean): Promise<void> {
+/**
+ * Makes the script for further names run in every frame that loads from now on, or no longer.
+ * @returns whether it was not registered before, and is now
+ * @throws when the browser refuses
+ */
+export async function registerNamesScript(isNeeded: boolean): Promise<boolean> {
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
-  if (isRegistered === isNeeded) return;
+  if (isRegistered === isNeeded) return false;
   if (!isNeeded) {
     await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
+    return false;
   }
   await browser.scripting.registerContentScripts([
     {
@@ -24,6 +28,7 @@ export async function registerNamesScript(isNeeded: boolean): Promise<void> {
       persistAcrossSessions: true,
     } as browser.Scripting.RegisteredContentScript,
   ]);
+  return true;
 }
 
 /** Runs the script in all open pages, so that names are marked there without a reload. */

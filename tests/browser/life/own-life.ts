@@ -9,6 +9,7 @@ import { holdsWithin } from '../harness/in-page-wait.ts';
 import { hover, moveAway } from '../harness/marks.ts';
 import { builtExtension } from '../harness/paths.ts';
 import type { StaticServer } from '../harness/static-server.ts';
+import { addPack, POOL_PACK, removePack } from '../packs/pack-actions.ts';
 import type { OwnBrowser } from './own-browser.ts';
 
 /**
@@ -119,6 +120,17 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
       await expectWorking(page);
       await use(quiet);
       expect(errors).toEqual([]);
+    });
+
+    test('updated: names of added packs are marked in pages that name no others', async ({ server }) => {
+      const own = ownBrowser.now;
+      await addPack(own, POOL_PACK);
+      const page = await own.openPage(server.add('/pool', '<!doctype html><p>The Lindenbad</p>'));
+      await own.waitForBadge(page, '1');
+      await own.launched.browser.installExtension(builtExtension(kind));
+      await page.bringToFront();
+      await own.waitForBadge(page, '1');
+      await removePack(own, POOL_PACK.id);
     });
 
     test('switched off: nothing is left, and once on again it works', async ({ server }) => {

@@ -249,7 +249,7 @@ describe('publishing names to pages', () => {
         published = next;
       }),
       setSessionAccess: vi.fn(async () => {}),
-      registerNamesScript: vi.fn(async () => {}),
+      registerNamesScript: vi.fn(async () => false),
       runNamesScript: vi.fn(async () => {}),
     };
     return { ports, publish: namesPublisher(ports), published: () => published };
@@ -276,6 +276,23 @@ describe('publishing names to pages', () => {
     expect(names?.data && new NameSieve(names.data, skeletonOf).find('on TikTok')).toBe(3);
     expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
     expect(ports.setSessionAccess).toHaveBeenLastCalledWith(true);
+  });
+
+  test('runs the script in open pages where the browser has dropped it, though the names are as published', async () => {
+    const { ports, publish } = publisherFor(libraryOf().library);
+    await publish();
+    ports.runNamesScript.mockClear();
+    ports.registerNamesScript.mockResolvedValueOnce(true);
+    // Registered by a run that then fails, it still has to run.
+    const { published } = ports;
+    ports.published = () => Promise.reject(new Error('no storage'));
+    await expect(publish()).rejects.toThrow('no storage');
+    expect(ports.runNamesScript).not.toHaveBeenCalled();
+    ports.published = published;
+    await publish();
+    await publish();
+    expect(ports.publish).toHaveBeenCalledTimes(1);
+    expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
   });
 
   test('hands pages their sieve again where something else is in its place, but not at any rate', async () => {

@@ -98,10 +98,12 @@ export class FrameSetup {
     const first = await this.settingsFor(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
-    if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
-    // The button still says that marks are off, and marks that find no name report nothing.
-    else if (documentToken !== null && sender.frameId === TOP_FRAME)
-      await reports.report({ documentToken, on, counts: {} }, sender, true);
+    // Frames inside do not show on the button that marks are off: nobody would take that back after they are gone.
+    if (sender.frameId === TOP_FRAME) {
+      if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
+      // The button still says that marks are off, and marks that find no name report nothing.
+      else if (documentToken !== null) await reports.report({ documentToken, on, counts: {} }, sender, true);
+    }
     // The extension's own pages load all scripts themselves: browsers inject none there.
     const isOwnPage = isExtensionUrl(sender.topUrl);
     // In any order: the marks script paints nothing before it is answered.

@@ -96,6 +96,13 @@ test('a page without names whose marks come on says that it has none', async () 
   expect(shown).toHaveBeenLastCalledWith(0, 'on');
 });
 
+test('a frame inside that waits for marks leaves the button alone, which would be wrong once the frame is gone', async () => {
+  const { setup, shown, injectScripts } = tabWith({ ...DEFAULTS, enabled: false });
+  await setup.injectNext(ADDRESS, null, frame(7));
+  expect(injectScripts).toHaveBeenLastCalledWith(['standby'], frame(7));
+  expect(shown).not.toHaveBeenCalled();
+});
+
 describe('where the browser did not hand out the settings, the button shows that only until it does,', () => {
   beforeEach(() => {
     vi.useFakeTimers();

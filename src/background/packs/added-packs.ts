@@ -1,5 +1,5 @@
 import { versionOf } from '../../core/names/names-version.ts';
-import { orUndefined, within } from '../../core/tasks/promises.ts';
+import { orUndefined, TimeLimitError, within } from '../../core/tasks/promises.ts';
 import {
   type PackVersion,
   READ_LIMIT,
@@ -14,7 +14,7 @@ export interface PackStorage extends StoredPackReader {
   readRecords: () => Promise<readonly PackVersion[]>;
 }
 
-/** How long a pack that could not be read is excluded, in milliseconds. */
+/** How long a pack that could not be read is excluded, and a browser that did not answer is not asked again, in milliseconds. */
 const RETRY_AFTER = 60_000;
 
 /** The packs that the reader has added, each read once. */
@@ -23,6 +23,8 @@ export class AddedPacks {
   #packs = new Map<string, Promise<StoredPack>>();
   /** When packs were excluded, in milliseconds since the epoch. */
   readonly #excludedAt = new Map<string, number>();
+  /** When the browser last did not tell which packs there are, in milliseconds since the epoch. */
+  #unansweredAt: number | undefined;
 
   /** @param now in milliseconds since the epoch */
   constructor(
@@ -35,13 +37,17 @@ export class AddedPacks {
     this.#records = undefined;
     this.#packs = new Map();
     this.#excludedAt.clear();
+    this.#unansweredAt = undefined;
   }
 
-  /** In the order of the packs. @throws when the browser does not give out its storage */
-  records(): Promise<readonly PackVersion[]> {
+  /** In the order of the packs. @throws when the browser does not give out its storage; at once, where it has just failed to answer */
+  async records(): Promise<readonly PackVersion[]> {
+    // Otherwise, each page would wait for its names in vain.
+    if (this.#isRecent(this.#unansweredAt)) throw new Error('The browser does not answer');
     this.#records ??= within(this.storage.readRecords(), READ_LIMIT).catch((error: unknown) => {
       // The next call tries again.
       this.#records = undefined;
+      if (error instanceof TimeLimitError) this.#unansweredAt = this.now();
       throw error;
     });
     return this.#records;
@@ -68,9 +74,12 @@ export class AddedPacks {
   }
 
   isExcluded(record: PackVersion): boolean {
-    const excludedAt = this.#excludedAt.get(versionOf([record]));
+    return this.#isRecent(this.#excludedAt.get(versionOf([record])));
+  }
+
+  #isRecent(moment: number | undefined): boolean {
     // The clock may have been put back since.
-    return excludedAt !== undefined && Math.abs(this.now() - excludedAt) < RETRY_AFTER;
+    return moment !== undefined && Math.abs(this.now() - moment) < RETRY_AFTER;
   }
 
   /** Excludes a pack for a while. If another has replaced it meanwhile, that one is read. */

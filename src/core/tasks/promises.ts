@@ -13,14 +13,17 @@ export function inBackground(work: Promise<unknown>): void {
   void orUndefined(work);
 }
 
+/** Something took too long. */
+export class TimeLimitError extends Error {}
+
 /**
- * Settles like `promise`, or rejects if that takes too long.
+ * Settles like `promise`, or rejects with a `TimeLimitError` if that takes too long.
  * @param limit in milliseconds
  */
 export async function within<T>(promise: Promise<T>, limit: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms`)), limit);
+    timer = setTimeout(() => reject(new TimeLimitError(`No answer within ${limit} ms`)), limit);
   });
   try {
     return await Promise.race([promise, timeout]);

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackHead, Shard } from '../../core/names/compile-pack.ts';
 import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { inBackground, within } from '../../core/tasks/promises.ts';
 import { PACK_DATABASE } from './has-pack-database.ts';
 
 /**
@@ -60,22 +61,36 @@ export function upgradeStores(database: UpgradedDatabase): void {
       database.createObjectStore(store, store === 'packs' ? { keyPath: 'id' } : undefined);
 }
 
+/** How long the browser may take to open it, in milliseconds: far longer than it takes on a slow machine. */
+const LIMIT = 10_000;
+
 let opened: Promise<PackDatabase> | undefined;
 
-/** @throws when the browser does not give out its storage, as Firefox does in some private modes */
+/** @throws when the browser does not give out its storage, as Firefox does in some private modes, or does not answer */
 export function openPackDatabase(): Promise<PackDatabase> {
-  opened ??= openDB<Schema>(PACK_DATABASE, VERSION, {
-    upgrade: upgradeStores,
-    blocking: () => void closeDatabase(),
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
+  opened ??= open().catch((error: unknown) => {
     // The next call tries again.
     opened = undefined;
     throw error;
   });
   return opened;
+}
+
+async function open(): Promise<PackDatabase> {
+  const opening = openDB<Schema>(PACK_DATABASE, VERSION, {
+    upgrade: upgradeStores,
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+  try {
+    return await within(opening, LIMIT);
+  } catch (error) {
+    // If it comes after all, nobody else would close it.
+    inBackground(opening.then((database) => database.close()));
+    throw error;
+  }
 }
 
 async function closeDatabase(): Promise<void> {

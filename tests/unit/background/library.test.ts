@@ -135,6 +135,21 @@ describe('the library', () => {
     },
   );
 
+  test('lets only one page wait for a browser that does not answer, and asks it again after a while', async () => {
+    vi.useFakeTimers();
+    const { library, stored, clock } = libraryOf();
+    stored.readRecords.mockImplementationOnce(() => new Promise<never>(() => {}));
+    const first = namesFrom(library, on()).then(idsIn);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await first).toHaveLength(3);
+    clock.now = 59_000;
+    expect(await idsIn(await namesFrom(library, on()))).toHaveLength(3);
+    await expect(library.state(on())).rejects.toThrow();
+    expect(stored.readRecords).toHaveBeenCalledTimes(1);
+    clock.now = 60_000;
+    expect(await idsIn(await namesFrom(library, on()))).toHaveLength(5);
+  });
+
   test('leaves out no pack for longer because the clock of the system was put back', async () => {
     const { library, stored, clock } = libraryOf();
     clock.now = 3_600_000;

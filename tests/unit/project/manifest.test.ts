@@ -21,7 +21,7 @@ describe('manifest', () => {
   });
 
   test('has a reason in the README for each permission', () => {
-    const table = /\| permission \|[^]*?\n\n/.exec(read('README.md'))?.[0] ?? '';
+    const table = /\| permission \|.*?\n\n/s.exec(read('README.md'))?.[0] ?? '';
     const named = [...table.matchAll(/^\| (`[^|]+`) \| \S/gm)].flatMap(([, cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
     );

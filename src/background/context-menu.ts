@@ -57,7 +57,8 @@ export class ContextMenu {
     this.#pointed = undefined;
     this.#tab = null;
     await this.#update();
-    await this.ports.storeMenuTab(undefined);
+    // Meanwhile, a page may have got items.
+    if (this.#tab === null) await this.ports.storeMenuTab(undefined);
   }
 
   /** Adds the items about a name to the menu of its page, if that is the page in front. */

@@ -12,6 +12,8 @@ function menuWith(given: Partial<Settings> = {}, languages: readonly string[] = 
     opened: [] as string[],
     tab: undefined as number | undefined,
     canStore: true,
+    /** What the browser waits for before it takes items. */
+    beforeMenu: Promise.resolve(),
     /** How often something was stored. */
     writes: 0,
   };
@@ -24,6 +26,7 @@ function menuWith(given: Partial<Settings> = {}, languages: readonly string[] = 
     },
     uiLanguages: () => languages,
     async setMenu(items) {
+      await browser.beforeMenu;
       browser.items = items;
     },
     readMenuTab: async () => browser.tab,
@@ -214,6 +217,20 @@ describe('the context menu of a page', () => {
     await later.leave(8);
     expect(titles('page')).toHaveLength(3);
     await later.leave(7);
+    expect([titles('page'), browser.tab]).toEqual([[], undefined]);
+  });
+
+  test('goes with its tab after a sleep also if it was offered while the items were made anew', async () => {
+    const { browser, menu, anotherRun, titles } = menuWith();
+    let go = () => {};
+    browser.beforeMenu = new Promise((resolve) => {
+      go = resolve;
+    });
+    const both = Promise.all([menu.reset(), menu.offer(POINTED, TAB)]);
+    go();
+    await both;
+    expect([titles('page').length, browser.tab]).toEqual([3, 7]);
+    await anotherRun().leave(7);
     expect([titles('page'), browser.tab]).toEqual([[], undefined]);
   });
 

@@ -294,7 +294,7 @@ inBackground(takeOverOpenPages());
 inBackground(
   checkFrames({ readTabs, describe, reports, connect: (frame) => connections.connectFrame(frame) }),
 );
-inBackground(recompilePacks().then((changed) => (changed ? packs.onChanged() : undefined)));
+inBackground(recompilePacks(() => packs.onChanged()));
 // The next write would do it too.
 inBackground(completeInterruptedWrite());
 inBackground(styleBadge());

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { compilePack } from '../../core/names/compile-pack.ts';
 import { NAMES_FORMAT } from '../../core/names/names-version.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
@@ -29,17 +30,21 @@ async function readAllRecords(): Promise<PackRecord[]> {
 /**
  * Compiles packs again that another version of the extension has stored. A pack that this version does not accept stays, and is not
  * tried again before `NAMES_FORMAT` changes.
- * @returns whether lists of packs have changed
+ * @param onChanged called after each; the next one waits for it
  */
-export async function recompilePacks(): Promise<boolean> {
+export async function recompilePacks(onChanged: () => Promise<void>): Promise<void> {
   const stale = (await readAllRecords()).filter(
     ({ compiled, refused }) => compiled !== NAMES_FORMAT && refused !== NAMES_FORMAT,
   );
-  let hasChanged = false;
-  // One after the other, because each may be large. If one cannot be stored, others may be.
-  for (const record of stale) if (await orUndefined(recompile(record))) hasChanged = true;
-  return hasChanged;
+  // One after the other, because each may be large. The small ones need not wait for the others.
+  stale.sort((one, other) => sizeOf(one.info) - sizeOf(other.info));
+  // If one cannot be stored, others may be.
+  for (const record of stale) if (await orUndefined(recompile(record))) await orUndefined(onChanged());
 }
+
+/** @param info as another version has stored it */
+const sizeOf = (info: unknown): number => (v.is(CountedSchema, info) ? info.entities + info.notes : 0);
+const CountedSchema = v.object({ entities: v.number(), notes: v.number() });
 
 /** @returns whether its record has changed */
 async function recompile(record: PackRecord): Promise<boolean> {

@@ -36,15 +36,37 @@ async function age(id: string, file?: string): Promise<void> {
   if (file !== undefined) storeOf('files').items.set(JSON.stringify(id), file);
 }
 
+/** Compiles packs again. @returns how often lists of packs have changed */
+async function recompiled(): Promise<number> {
+  const onChanged = vi.fn(async () => {});
+  await recompilePacks(onChanged);
+  return onChanged.mock.calls.length;
+}
+
 describe('packs that another version of the extension has stored', () => {
   test('are compiled again, once', async () => {
     await storePack(JSON.stringify(POOL_PACK));
     await age('pool');
     expect(await readPackRecords()).toEqual([]);
-    expect(await recompilePacks()).toBe(true);
+    expect(await recompiled()).toBe(1);
     expect((await readPackRecords()).map(({ id }) => id)).toEqual(['pool']);
     expect((await readPackHead('pool')).pack).toBe('pool');
-    expect(await recompilePacks()).toBe(false);
+    expect(await recompiled()).toBe(0);
+  });
+
+  test('come back one by one, the smallest first, whatever the others are', async () => {
+    const [large] = madeUpPacks(50, 1);
+    await storePack(JSON.stringify({ ...large, id: 'large' }));
+    await storePack(JSON.stringify({ ...POOL_PACK, id: 'other' }));
+    await storePack(JSON.stringify(POOL_PACK));
+    for (const id of ['large', 'other', 'pool']) await age(id);
+    await change('other', { info: { title: 7 } });
+    const ready: string[][] = [];
+    await recompilePacks(async () => {
+      ready.push((await readPackRecords()).map(({ id }) => id));
+      throw new Error('Nobody listens');
+    });
+    expect(ready).toEqual([['other'], ['other', 'pool'], ['large', 'other', 'pool']]);
   });
 
   test('stay as they are where this version does not take them, and are listed as such', async () => {
@@ -53,10 +75,10 @@ describe('packs that another version of the extension has stored', () => {
     const { title } = POOL_PACK;
     await age('pool', '{}');
     expect(await readPackInfos()).toMatchObject([{ id: 'pool', title, unread: 'waiting' }, { id: 'other' }]);
-    expect(await recompilePacks()).toBe(true);
+    expect(await recompiled()).toBe(1);
     expect(await readPackInfos()).toMatchObject([{ id: 'pool', title, unread: 'refused' }, { id: 'other' }]);
     await age('other');
-    expect(await recompilePacks()).toBe(true);
+    expect(await recompiled()).toBe(1);
     expect((await readPackRecords()).map(({ id }) => id)).toEqual(['other']);
     expect((await readPackInfos()).map(({ unread }) => unread)).toEqual(['refused', undefined]);
     expect(await database.get('files', 'pool')).toBe('{}');
@@ -65,20 +87,20 @@ describe('packs that another version of the extension has stored', () => {
   test('are not read again at each start once they were refused, but by the next version', async () => {
     await storePack(JSON.stringify(POOL_PACK));
     await age('pool', '{}');
-    await recompilePacks();
+    await recompiled();
     const files = vi.spyOn(database.storeOf('files'), 'get');
-    expect(await recompilePacks()).toBe(false);
+    expect(await recompiled()).toBe(0);
     expect(files).not.toHaveBeenCalled();
     database.storeOf('files').items.set('"pool"', JSON.stringify(POOL_PACK));
     await change('pool', { refused: 0 });
-    expect(await recompilePacks()).toBe(true);
+    expect(await recompiled()).toBe(1);
     expect((await readPackInfos()).map(({ unread }) => unread)).toEqual([undefined]);
   });
 
   test('are read where the reader adds them in a newer version', async () => {
     await storePack(JSON.stringify(POOL_PACK));
     await age('pool', '{}');
-    await recompilePacks();
+    await recompiled();
     await storePack(JSON.stringify(POOL_PACK));
     expect(await readPackInfos()).toEqual([expect.not.objectContaining({ unread: expect.anything() })]);
   });
@@ -99,7 +121,7 @@ describe('packs that another version of the extension has stored', () => {
     const { put } = sieves;
     sieves.put = async (value, key) =>
       key === 'pool' ? Promise.reject(new Error('no space')) : put(value, key);
-    expect(await recompilePacks()).toBe(true);
+    expect(await recompiled()).toBe(1);
     expect((await readPackRecords()).map(({ id }) => id)).toContain('other');
   });
 });

@@ -73,15 +73,16 @@ export class FrameSetup {
     });
   }
 
-  /** Reads settings until the browser hands them out, then shows the tab's state: the frame that asked may have gone meanwhile. */
+  /** Reads settings until the browser hands them out, then shows on the button what they mean: the frame that asked may have gone meanwhile. */
   async #reread(page: PageAddress | undefined, sender: Sender): Promise<void> {
-    const { readSettings, reports, now } = this.deps;
+    const { readSettings, button, reports, now } = this.deps;
     if (this.#rereading.has(sender.tabId)) return;
     this.#rereading.add(sender.tabId);
     for (const pause of REREAD_PAUSES) {
       await wait(pause);
       const { settings, problem } = await readSettings({ site: page?.site ?? null });
       if (problem === 'storage-failed') continue;
+      inBackground(button.showSettings(settings));
       await orUndefined(reports.showAgain(sender, !policyFor(settings, page, [], now()).inactive));
       break;
     }

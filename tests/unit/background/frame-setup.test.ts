@@ -28,11 +28,12 @@ function tabWith(settings = { ...DEFAULTS }) {
   let fails = false;
   const readSettings = async () => (fails ? settingsUnavailable() : { settings, unreadable: [] });
   const shown = vi.fn<(count: number, status: string) => void>();
+  const shownByDefault = vi.fn<(status: string) => void>();
   const button = new ToolbarButton({
     readSettings,
     uiLanguages: () => ['en'],
     updateTabButton: async (_, { count, status }) => shown(count, status),
-    updateDefaultButton: async () => {},
+    updateDefaultButton: async (status) => shownByDefault(status),
     wakeAt: async () => {},
   });
   let record: TabRecord | undefined;
@@ -63,7 +64,7 @@ function tabWith(settings = { ...DEFAULTS }) {
   const failing = (on: boolean) => {
     fails = on;
   };
-  return { setup, reports, settings, shown, injectScripts, failing };
+  return { setup, reports, settings, shown, shownByDefault, injectScripts, failing };
 }
 
 test('a page that asks for names anew keeps its number on the toolbar button', async () => {
@@ -112,15 +113,17 @@ describe('where the browser did not hand out the settings, the button shows that
   });
 
   test('also if the frame that asked has gone', async () => {
-    const { setup, reports, shown, failing } = tabWith();
+    const { setup, reports, shown, shownByDefault, failing } = tabWith();
     await reports.report({ documentToken: 1, on: true, counts: { tiktok: 2 } }, frame(0), true);
     failing(true);
     await expect(setup.settingsFor(ADDRESS, frame(7))).rejects.toThrow();
     expect(shown).toHaveBeenLastCalledWith(0, 'unknown');
     await vi.advanceTimersByTimeAsync(1_000);
+    expect(shownByDefault).toHaveBeenLastCalledWith('unknown');
     failing(false);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(shown).toHaveBeenLastCalledWith(2, 'on');
+    expect(shownByDefault).toHaveBeenLastCalledWith('on');
   });
 
   test.each([

@@ -68,7 +68,7 @@ import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { TabConnections } from '../platform/tabs/tab-connections.ts';
 import { forgetTab, readTab, readTabs, updateTab } from '../platform/tabs/tab-store.ts';
-import { takeOverOpenPages } from '../platform/tabs/take-over.ts';
+import { areTakenOver, loadedTabs, setTakenOver, takeOverTab } from '../platform/tabs/take-over.ts';
 import { styleBadge, updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { CardLimits } from './card/card-limits.ts';
@@ -87,6 +87,7 @@ import { packsBySettings } from './packs/packs-by-settings.ts';
 import { shortcutHandler } from './shortcut-handler.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
+import { takeOverOpenPages } from './take-over.ts';
 import { ToolbarButton } from './toolbar-button.ts';
 
 /**
@@ -290,7 +291,7 @@ keepInSync(settingsSync, forever);
 
 // What it does whenever it starts, also after a sleep.
 inBackground(packs.publishNames());
-inBackground(takeOverOpenPages());
+inBackground(takeOverOpenPages({ areTakenOver, setTakenOver, loadedTabs, takeOverTab }));
 inBackground(
   checkFrames({ readTabs, describe, reports, connect: (frame) => connections.connectFrame(frame) }),
 );

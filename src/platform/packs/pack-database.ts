@@ -68,7 +68,15 @@ let opened: Promise<PackDatabase> | undefined;
 
 /** @throws when the browser does not give out its storage, as Firefox does in some private modes, or does not answer */
 export function openPackDatabase(): Promise<PackDatabase> {
-  opened ??= open().catch((error: unknown) => {
+  opened ??= openedInTime(
+    openDB<Schema>(PACK_DATABASE, VERSION, {
+      upgrade: upgradeStores,
+      blocking: () => void closeDatabase(),
+      terminated: () => {
+        opened = undefined;
+      },
+    }),
+  ).catch((error: unknown) => {
     // The next call tries again.
     opened = undefined;
     throw error;
@@ -76,18 +84,11 @@ export function openPackDatabase(): Promise<PackDatabase> {
   return opened;
 }
 
-async function open(): Promise<PackDatabase> {
-  const opening = openDB<Schema>(PACK_DATABASE, VERSION, {
-    upgrade: upgradeStores,
-    blocking: () => void closeDatabase(),
-    terminated: () => {
-      opened = undefined;
-    },
-  });
+/** Gives a database that opens in time. One that opens later is closed: the next call has another one. */
+export async function openedInTime<T extends Pick<PackDatabase, 'close'>>(opening: Promise<T>): Promise<T> {
   try {
     return await within(opening, LIMIT);
   } catch (error) {
-    // If it comes after all, nobody else would close it.
     inBackground(opening.then((database) => database.close()));
     throw error;
   }

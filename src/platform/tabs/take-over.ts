@@ -1,26 +1,27 @@
 import browser from 'webextension-polyfill';
 import { FRAME_CONTEXT_KEY, TAKE_OVER } from '../../core/shared/frame-context-key.ts';
-import { orUndefined } from '../../core/tasks/promises.ts';
 import { browserFamily } from '../api/browser-family.ts';
 import { executeScript } from '../api/execute-script.ts';
 
-/** In `storage.session`, which is emptied whenever the extension is loaded anew. */
+/** In `storage.session`, which is emptied whenever the extension is loaded anew, also as the browser starts. */
 const DONE_KEY = 'taken-over';
 
-/**
- * Runs the scout in the pages that are open when the extension is installed, updated or switched on, once. Firefox does so itself.
- */
-export async function takeOverOpenPages(): Promise<void> {
-  if (browserFamily() === 'firefox') return;
-  const { session } = browser.storage;
-  if ((await session.get(DONE_KEY))[DONE_KEY]) return;
-  await session.set({ [DONE_KEY]: true });
-  const tabs = await browser.tabs.query({ discarded: false, status: 'complete' });
-  // The browser's own pages refuse.
-  await Promise.all(tabs.map(({ id }) => id !== undefined && orUndefined(takeOverTab(id))));
+/** Whether open pages have been taken over since the extension was loaded. Firefox runs its scripts there itself. */
+export async function areTakenOver(): Promise<boolean> {
+  return browserFamily() === 'firefox' || DONE_KEY in (await browser.storage.session.get(DONE_KEY));
 }
 
-async function takeOverTab(tabId: number): Promise<void> {
+/** Makes `areTakenOver` true. */
+export const setTakenOver = (): Promise<void> => browser.storage.session.set({ [DONE_KEY]: true });
+
+/** The tabs whose pages have loaded. */
+export async function loadedTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ discarded: false, status: 'complete' });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** Runs the scout in the frames of a tab that have none. @throws where the browser refuses, as in its own pages */
+export async function takeOverTab(tabId: number): Promise<void> {
   const found = await executeScript(
     { tabId, allFrames: true },
     { func: prepareTakeOver, args: [FRAME_CONTEXT_KEY, TAKE_OVER] },

@@ -9,10 +9,7 @@ vi.mock('../../../src/platform/packs/pack-database.ts', async (importOriginal) =
   ...(await importOriginal<object>()),
   openPackDatabase: async () => database,
 }));
-vi.mock('../../../src/platform/packs/has-pack-database.ts', async (importOriginal) => ({
-  ...(await importOriginal<object>()),
-  hasPackDatabase: async () => true,
-}));
+vi.mock('../../../src/platform/packs/has-pack-database.ts', () => ({ hasPackDatabase: async () => true }));
 const { readPackInfos, readPackRecords, recompilePacks, storePack } = await import(
   '../../../src/platform/packs/pack-store.ts'
 );

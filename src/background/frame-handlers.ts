@@ -2,6 +2,7 @@ import type { EntityCatalogue } from '../core/names/entity-catalogue.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { inBackground } from '../core/tasks/promises.ts';
+import type { openLink } from '../platform/api/extension-pages.ts';
 import type { BackgroundHandlers } from '../platform/messages/to-background.ts';
 import type { Sender } from '../platform/messages/transport.ts';
 import type { injectScripts } from '../platform/tabs/inject-script.ts';
@@ -30,7 +31,7 @@ export interface FramePorts {
   /** Builds what the first card needs. */
   prepareCards: () => void;
   /** What cards need, without bounds on what they do outside of their page: these are added for each frame. */
-  card: Omit<CardDependencies, 'names'>;
+  card: Omit<CardDependencies, 'names' | 'openLink'> & { openLink: typeof openLink };
   cardLimits: CardLimits;
   cardStyle: string;
 }
@@ -89,14 +90,14 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
 const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
 
 /** @see CardLimits */
-function boundedFor(sender: Sender, { card, cardLimits }: FramePorts): FramePorts['card'] {
+function boundedFor(sender: Sender, { card, cardLimits }: FramePorts): Omit<CardDependencies, 'names'> {
   const open = (page: () => Promise<void>) => cardLimits.open(sender, page);
   return {
     ...card,
     change: (change) => cardLimits.change(sender, change, card.change),
     openNotes: (note) => open(() => card.openNotes(note)),
     editNote: (id) => open(() => card.editNote(id)),
-    openLink: (url) => open(() => card.openLink(url)),
+    openLink: (url) => open(() => card.openLink(url, sender)),
     openAllNotes: (entity) => open(() => card.openAllNotes(entity)),
     openHidden: () => open(() => card.openHidden()),
     openExceptions: (site) => open(() => card.openExceptions(site)),

@@ -9,6 +9,7 @@ import {
   notesPage,
   OPTIONS_PAGE,
 } from '../../core/shared/own-pages.ts';
+import type { Sender } from '../messages/transport.ts';
 
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
@@ -52,9 +53,16 @@ export const openNewNote = (): Promise<void> => openExtensionPage(`${OPTIONS_PAG
 /** Opens the form for one of the reader's own notes in a new tab. @param id in their pack */
 export const openNoteForm = (id: string): Promise<void> => openExtensionPage(noteFormPage(id));
 
-/** Opens an address of a pack in a new tab. @param url an http(s) address, as packs hold no others */
-export async function openLink(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/**
+ * Opens an address of a pack in a new tab beside the one that it is opened from. In its window, because what is read in a private one
+ * must not be left in the history of another.
+ * @param url an http(s) address, as packs hold no others
+ */
+export async function openLink(
+  url: string,
+  { tabId, windowId }: Pick<Sender, 'tabId' | 'windowId'>,
+): Promise<void> {
+  await browser.tabs.create({ url, openerTabId: tabId, ...(windowId !== undefined && { windowId }) });
 }
 
 /** Opens the welcome page in a background tab, because an installation may interrupt something else. */

@@ -32,6 +32,7 @@ export function frameOf({ id, tab, frameId, url, ...from }: Runtime.MessageSende
     documentId: typeof documentId === 'string' ? documentId : undefined,
     url,
     topUrl: tab.url,
+    windowId: tab.windowId,
     isTabActive: tab.active,
     isPrivate: tab.incognito,
   };

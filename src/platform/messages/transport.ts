@@ -27,6 +27,7 @@ export interface Sender extends FrameAddress {
   documentId: string | undefined;
   /** The URL of the sending document. `pushState` does not change it. */
   url: string | undefined;
+  windowId: number | undefined;
   /** Whether its tab is the active one of its window. */
   isTabActive: boolean;
   /** Whether its window is a private one, of which nothing may be left behind. */

@@ -42,6 +42,26 @@ describeInTurns('a pack of the reader', (test) => {
     await waitForMarks(frame, 0);
   });
 
+  test('has links that open beside the page, in its window', async ({ extension, server }) => {
+    const url = server.add('/source', '<p>A source</p>');
+    await addPack(extension, {
+      ...POOL_PACK,
+      notes: POOL_PACK.notes.slice(0, 1).map((note) => ({ ...note, link: url })),
+    });
+    const page = await extension.openPage(server.add('/', PAGE));
+    const tabId = await extension.tabId(page);
+    await waitForMarks(page, 1);
+    await hover(page, 'Lindenbad');
+    await (await waitForCard(page, 'pool/linden-pool')).click('button', `Read it on ${new URL(url).host}`);
+    const helper = await extension.helper();
+    const opened = () =>
+      helper.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return { opener: tab?.openerTabId };
+      }, url);
+    await expect.poll(opened).toEqual({ opener: tabId });
+  });
+
   test('of thousands of names is asked for those that a page’s text calls for', async ({
     extension,
     server,

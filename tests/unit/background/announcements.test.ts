@@ -77,7 +77,7 @@ describe('announcements', () => {
         published: async () => undefined,
         publish: async () => {},
         setSessionAccess: async () => {},
-        registerNamesScript: async () => {},
+        registerNamesScript: async () => false,
         runNamesScript: async () => {},
       },
       announcePacksChanged: () => {},

@@ -18,6 +18,7 @@ const frame = (frameId: number) => ({
   documentId: undefined,
   url: ADDRESS,
   topUrl: ADDRESS,
+  windowId: 1,
   isTabActive: true,
   isPrivate: false,
 });

@@ -59,7 +59,7 @@ const sender = (more: object = {}) => {
     id: 'test',
     frameId: 0,
     url: 'https://a.example/',
-    tab: { id: nextTab, url: 'https://a.example/', active: true, incognito: false },
+    tab: { id: nextTab, url: 'https://a.example/', windowId: 5, active: true, incognito: false },
     ...more,
   };
 };
@@ -106,6 +106,7 @@ describe('a message', () => {
       documentId: 'doc',
       url: 'https://a.example/',
       topUrl: 'https://a.example/',
+      windowId: 5,
       isTabActive: true,
       isPrivate: false,
     });

@@ -10,6 +10,9 @@ interface Dependencies {
   injectFrames: (frame: FrameAddress) => Promise<void>;
 }
 
+/** How many messages of one frame may wait for the top frame: far more than a reader causes while that one is busy. */
+const MAX_WAITING = 20;
+
 /**
  * Delivers messages between the frames of a tab. The top frame gets them one after another: otherwise, those after the first would get
  * lost while the scripts are being injected.
@@ -17,19 +20,31 @@ interface Dependencies {
 export class FrameRelay {
   /** Deliveries to the top frame of each tab. */
   readonly #turns = new Turns<number>();
+  /** How many there are, by tab and sending frame. */
+  readonly #waiting = new Map<string, number>();
 
   constructor(private readonly deps: Dependencies) {}
 
   /**
    * @param from the frame of the same tab that sends the message
-   * @throws when the browser refuses the scripts, or the tab is gone
+   * @throws when the browser refuses the scripts, or the tab is gone, or too many messages wait
    */
   async deliver(to: FrameAddress, from: number, message: FrameMessage): Promise<void> {
     if (to.frameId !== TOP_FRAME) {
       await this.deps.send(to, from, message);
       return;
     }
-    await this.#turns.take(to.tabId, () => this.#deliverToTop(to, from, message));
+    const sender = `${to.tabId} ${from}`;
+    const waiting = this.#waiting.get(sender) ?? 0;
+    if (waiting >= MAX_WAITING) throw new Error('Too many messages wait for the top frame');
+    this.#waiting.set(sender, waiting + 1);
+    try {
+      await this.#turns.take(to.tabId, () => this.#deliverToTop(to, from, message));
+    } finally {
+      const left = (this.#waiting.get(sender) ?? 1) - 1;
+      if (left > 0) this.#waiting.set(sender, left);
+      else this.#waiting.delete(sender);
+    }
   }
 
   async #deliverToTop(to: FrameAddress, from: number, message: FrameMessage): Promise<void> {

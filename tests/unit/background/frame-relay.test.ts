@@ -69,3 +69,20 @@ test('a top frame that refuses the scripts keeps no later message waiting', asyn
   await relay.deliver(top, 5, show);
   expect(received).toEqual([[1, 'show']]);
 });
+
+test('a frame that floods a busy top frame is refused, and keeps no message of others from it', async () => {
+  let runScripts = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    runScripts = resolve;
+  });
+  const { relay, received } = relayWith(() => scripts);
+  const sent = Array.from({ length: 1_000 }, () => relay.deliver(top, 5, show));
+  const refused = Promise.allSettled(sent);
+  const other = relay.deliver(top, 6, hide);
+  runScripts();
+  await other;
+  expect((await refused).filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+  expect(received).toHaveLength(21);
+  await relay.deliver(top, 5, hide);
+  expect(received).toHaveLength(22);
+});

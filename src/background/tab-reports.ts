@@ -45,6 +45,8 @@ export class TabReports {
 
   /** To be called when marks are injected into a frame, which reports as soon as it has a mention. */
   expect({ tabId, frameId }: FrameAddress): void {
+    // With another page, those of the last one are gone. Frames inside that were quicker are found again as they report.
+    if (frameId === TOP_FRAME) this.#expected.delete(tabId);
     this.#expected.set(tabId, (this.#expected.get(tabId) ?? new Set()).add(frameId));
   }
 
@@ -90,6 +92,7 @@ export class TabReports {
     const reporting = this.#documents.get(tabId)?.get(frameId);
     if (reporting !== undefined && documentId !== undefined && reporting !== documentId) return;
     this.#documents.get(tabId)?.delete(frameId);
+    this.#expected.get(tabId)?.delete(frameId);
     await this.#enqueue({ report: undefined, frame, isFirst: false });
   }
 

@@ -149,6 +149,16 @@ describe('reports of a tab', () => {
     expect(await reports.frames(TAB)).toEqual([0]);
   });
 
+  test('are expected no longer of frames that go without a mention, alone or with their page', async () => {
+    const { reports } = reportsWith(1);
+    for (const frameId of [7, 8]) reports.expect({ tabId: TAB, frameId });
+    await reports.leave({ tabId: TAB, frameId: 7 });
+    expect(await reports.frames(TAB)).toEqual([0, 8]);
+    reports.expect({ tabId: TAB, frameId: 0 });
+    reports.expect({ tabId: TAB, frameId: 9 });
+    expect(await reports.frames(TAB)).toEqual([0, 9]);
+  });
+
   test('that are still to be recorded go with their tab', async () => {
     const { reports, describeTop, record } = reportsWith(1);
     const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);

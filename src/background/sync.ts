@@ -25,7 +25,10 @@ export function syncOnce(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
 async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promise<void> {
   const { state, agreed } = await ports.readState();
   if (!state.on) return;
-  const fail = (problem: SyncProblem) => ports.writeState({ ...state, problem });
+  const fail = async (problem: SyncProblem) => {
+    // Each start of the background tries again.
+    if (state.problem !== problem) await ports.writeState({ ...state, problem });
+  };
   const now = ports.now();
   try {
     const items = await ports.readRemote();
@@ -50,7 +53,8 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
     }
     // A device without settings of its own does not write to an empty sync storage: it may only not be filled yet.
     if (!theirs && !agreed && myEntries.size === 0) return await ports.writeState(settled);
-    if (theirs) await ports.writeState(state, agreedOn(theirs.revision, theirs.settings));
+    if (theirs && agreed?.revision !== theirs.revision.id)
+      await ports.writeState(state, agreedOn(theirs.revision, theirs.settings));
     const revision: Revision = { id: ports.newId(), ancestors: ancestorsFrom(theirs?.revision, agreed) };
     const written = toSyncItems(mine, revision, Object.keys(items));
     if (!written) return await fail('too-large');

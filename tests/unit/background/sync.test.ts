@@ -30,7 +30,9 @@ class Device implements SyncPorts {
   inRound = (round: () => Promise<void>) => round();
 
   readState = async () => ({ state: this.state, agreed: this.agreed });
+  stateWrites = 0;
   writeState = async (state: SyncState, agreed?: Agreed) => {
+    this.stateWrites += 1;
     this.state = state;
     if (agreed) this.agreed = structuredClone(agreed);
   };
@@ -200,6 +202,21 @@ describe('syncing', () => {
     await one.sync();
     expect(one.state).toEqual({ on: true, agreedAt: 1_000 });
     expect(cloud.writes).toBe(1);
+  });
+
+  test('a problem that lasts is stored once', async () => {
+    const [one, other, cloud] = two();
+    other.say(off('b.example'));
+    await other.sync();
+    one.say(off('a.example'));
+    cloud.refuses = new Error('QUOTA_BYTES quota exceeded');
+    await one.sync();
+    const { stateWrites } = one;
+    for (let times = 0; times < 3; times += 1) await one.sync();
+    expect([one.state.problem, one.stateWrites]).toEqual(['too-large', stateWrites]);
+    cloud.refuses = new Error('Sync is not available');
+    await one.sync();
+    expect(one.state.problem).toBe('refused');
   });
 
   test('a newer version’s settings are left alone', async () => {

@@ -284,7 +284,6 @@ const firstSettings = onSettingsChanged(
   },
   forever,
 );
-onBrowserStart(() => inBackground(packs.publishNames()), forever);
 onPublishedChanged(() => inBackground(packs.guardNames()), forever);
 onWakeUp(() => inBackground(showSettings()), forever);
 keepInSync(settingsSync, forever);

@@ -10,7 +10,9 @@ export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> => p
 
 /** Lets work go on that nobody waits for. Where it fails, the next occasion for it tries again. */
 export function inBackground(work: Promise<unknown>): void {
-  void orUndefined(work);
+  // Mostly a tab that has gone. A mistake of ours would look the same, and be seen nowhere else.
+  // biome-ignore lint/suspicious/noConsole: browsers show it only to those who ask for details
+  work.catch((error: unknown) => console.debug(error));
 }
 
 /** Something took too long. */

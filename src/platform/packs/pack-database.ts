@@ -41,7 +41,7 @@ export const STORES = ['packs', 'files', 'heads', 'sieves', 'names', 'parts'] as
 type Store = (typeof STORES)[number];
 export type PackDatabase = IDBPDatabase<Schema>;
 
-/** To be raised when the stores change, together with `NAMES_FORMAT`: packs are then compiled again from their files. */
+/** To be raised when the stores change. Packs are then compiled again from their files. */
 const VERSION = 2;
 
 /** What upgrading the database needs of it. */
@@ -49,6 +49,12 @@ interface UpgradedDatabase {
   objectStoreNames: Iterable<Store>;
   createObjectStore: (name: Store, options?: IDBObjectStoreParameters) => unknown;
   deleteObjectStore: (name: Store) => void;
+}
+
+/** The store of the packs' records, while it is upgraded. */
+interface PackRecords {
+  getAll: () => Promise<PackRecord[]>;
+  put: (record: PackRecord) => Promise<unknown>;
 }
 
 /** Creates the stores, also in a database of another version of the extension. Keeps only the packs and their files. */
@@ -61,6 +67,11 @@ export function upgradeStores(database: UpgradedDatabase): void {
       database.createObjectStore(store, store === 'packs' ? { keyPath: 'id' } : undefined);
 }
 
+/** Makes packs ones of which nothing is compiled. */
+async function markUncompiled(packs: PackRecords): Promise<void> {
+  for (const record of await packs.getAll()) await packs.put({ ...record, compiled: 0 });
+}
+
 /** How long the browser may take to open it, in milliseconds: far longer than it takes on a slow machine. */
 const LIMIT = 10_000;
 
@@ -70,7 +81,11 @@ let opened: Promise<PackDatabase> | undefined;
 export function openPackDatabase(): Promise<PackDatabase> {
   opened ??= openedInTime(
     openDB<Schema>(PACK_DATABASE, VERSION, {
-      upgrade: upgradeStores,
+      upgrade(database, _from, _to, transaction) {
+        upgradeStores(database);
+        // The database opens when that is done.
+        inBackground(markUncompiled(transaction.objectStore('packs')));
+      },
       blocking: () => void closeDatabase(),
       terminated: () => {
         opened = undefined;

@@ -53,7 +53,7 @@ async function storeAsEarlyVersion(extension: ExtensionBrowser): Promise<void> {
     const early = await done(opening);
     const transaction = early.transaction(['packs', 'files', 'names'], 'readwrite');
     for (const [at, record] of records.entries()) {
-      transaction.objectStore('packs').put({ ...record, compiled: 4 });
+      transaction.objectStore('packs').put(record);
       transaction.objectStore('files').put(files[at], record.id);
       transaction.objectStore('names').put({ pack: record.id }, record.id);
     }

@@ -27,6 +27,7 @@ import {
   openPopup,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
+import { sign } from '../platform/api/sign.ts';
 import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { serveBackground } from '../platform/messages/to-background.ts';
@@ -60,7 +61,6 @@ import {
 } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { holdLocksForPages } from '../platform/settings/shared-locks.ts';
-import { sign } from '../platform/settings/sign.ts';
 import { readTabUrl } from '../platform/tabs/active-tab.ts';
 import { describeFrame, describeMarked, isDocumentThere } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';

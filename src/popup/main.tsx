@@ -26,7 +26,7 @@ import {
 } from '../platform/settings/settings-store.ts';
 import { activeTab, isTabLoading, onTabLoading, readTabUrl } from '../platform/tabs/active-tab.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
-import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
+import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-access.ts';
 import { showsXmlSource } from '../platform/tabs/shows-source.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';

@@ -9,7 +9,6 @@ import {
   notesPage,
   OPTIONS_PAGE,
 } from '../../core/shared/own-pages.ts';
-import type { Sender } from '../messages/transport.ts';
 
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
@@ -60,7 +59,7 @@ export const openNoteForm = (id: string): Promise<void> => openExtensionPage(not
  */
 export async function openLink(
   url: string,
-  { tabId, windowId }: Pick<Sender, 'tabId' | 'windowId'>,
+  { tabId, windowId }: { tabId: number; windowId: number | undefined },
 ): Promise<void> {
   await browser.tabs.create({ url, openerTabId: tabId, ...(windowId !== undefined && { windowId }) });
 }

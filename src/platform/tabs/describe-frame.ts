@@ -5,7 +5,7 @@ import { executeScript } from '../api/execute-script.ts';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
-import { mayRead } from './page-permission.ts';
+import { mayRead } from './page-access.ts';
 import type { ConnectedFrame } from './tab-connections.ts';
 
 /** The state of a frame and, where Chrome reveals it, the id of a document without marks. */

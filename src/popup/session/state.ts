@@ -8,13 +8,13 @@ import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import type { ListedEntity } from '../../platform/packs/pack-messages.ts';
-import type { PagePermission } from '../../platform/tabs/page-permission.ts';
+import type { PageAccess } from '../../platform/tabs/page-access.ts';
 
 /** The state of the tab's page. */
 export type Page =
   /** Still loading, or too busy to answer. */
   | { type: 'loading' }
-  | { type: 'no-content-script'; access: PagePermission }
+  | { type: 'no-content-script'; access: PageAccess }
   /** The reader has just granted access. Content scripts start with the next load. */
   | { type: 'needs-reload' }
   | ReadyPage;

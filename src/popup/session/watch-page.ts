@@ -2,7 +2,7 @@ import { totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
-import type { PagePermission } from '../../platform/tabs/page-permission.ts';
+import type { PageAccess } from '../../platform/tabs/page-access.ts';
 import { countMentions, type Page, readyPage, type TopFrame } from './state.ts';
 
 /** What watching a page needs of the browser. */
@@ -17,12 +17,12 @@ export interface PagePorts {
   showsXmlSource: (tabId: number) => Promise<boolean>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   onTabChanged: (tabId: number, listener: () => void, signal: AbortSignal) => void;
-  readAccess: (tabId: number) => Promise<PagePermission>;
+  readAccess: (tabId: number) => Promise<PageAccess>;
   onAccessChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** What to assume where the browser does not reveal its permissions. */
-const FULL_ACCESS: PagePermission = { web: true, files: 'on' };
+const FULL_ACCESS: PageAccess = { web: true, files: 'on' };
 /** How long after a page has loaded its content script may still be starting, in milliseconds. */
 const CONTENT_SCRIPT_START = 250;
 

@@ -8,7 +8,7 @@ vi.mock('../../../src/platform/api/execute-script.ts', () => ({
     { func, args }: { func: (...given: unknown[]) => unknown; args: unknown[] },
   ) => [{ result: await func(...args) }],
 }));
-vi.mock('../../../src/platform/tabs/page-permission.ts', () => ({ mayRead: async () => true }));
+vi.mock('../../../src/platform/tabs/page-access.ts', () => ({ mayRead: async () => true }));
 vi.mock('../../../src/platform/messages/to-frames.ts', () => ({
   askFrame: () => Promise.reject(new Error('No content script')),
 }));

@@ -3,7 +3,7 @@ import { session } from '../harness/fake-browser.ts';
 
 /** The secret that seals the state of cards, in a browser that does not hand it out, and then does not store one. */
 
-const { sign } = await import('../../../src/platform/settings/sign.ts');
+const { sign } = await import('../../../src/platform/api/sign.ts');
 
 beforeEach(session.reset);
 afterEach(() => {

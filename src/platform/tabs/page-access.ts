@@ -6,7 +6,7 @@ import { subscribe } from '../api/subscribe.ts';
 const ALL_PAGES = { origins: ['<all_urls>'] };
 
 /** Which pages the extension may read. */
-export interface PagePermission {
+export interface PageAccess {
   /** All web pages. False when the reader has withdrawn access to all or some. */
   web: boolean;
   /**
@@ -17,7 +17,7 @@ export interface PagePermission {
 }
 
 /** What the extension may read now, with regard to the page of one tab. */
-export async function readAccess(tabId: number): Promise<PagePermission> {
+export async function readAccess(tabId: number): Promise<PageAccess> {
   const [web, files, { url }] = await Promise.all([
     browser.permissions.contains(ALL_PAGES),
     browser.extension.isAllowedFileSchemeAccess(),

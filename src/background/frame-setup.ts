@@ -61,7 +61,7 @@ export class FrameSetup {
       : settingsUnavailable();
     if (where) inBackground(button.showSettings(settings));
     if (where && problem === 'storage-failed') {
-      await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+      await button.showTab(sender, { on: false, count: 0 });
       inBackground(this.#reread(where.page, sender));
       throw new Error('The browser does not hand out the settings');
     }
@@ -94,24 +94,34 @@ export class FrameSetup {
    * @param documentToken the document's token if the script that waits is there already and asks; otherwise null
    */
   async injectNext(address: string, documentToken: number | null, sender: Sender): Promise<MarksAnswer> {
-    const { button, reports, announced, isExtensionUrl, injectScripts, removeLeftMarks } = this.deps;
+    const { reports, announced, isExtensionUrl } = this.deps;
     const unchanged = announced();
     const first = await this.settingsFor(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
     // Frames inside do not show on the button that marks are off: nobody would take that back after they are gone.
-    if (sender.frameId === TOP_FRAME) {
-      if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
-      // The button still says that marks are off, and marks that find no name report nothing.
-      else if (documentToken !== null) await reports.report({ documentToken, on, counts: {} }, sender, true);
-    }
+    if (sender.frameId === TOP_FRAME) await this.#showState(on, documentToken, sender);
     // The extension's own pages load all scripts themselves: browsers inject none there.
     const isOwnPage = isExtensionUrl(sender.topUrl);
-    // In any order: the marks script paints nothing before it is answered.
-    if (!isOwnPage && on) await Promise.all([removeLeftMarks(sender), injectScripts(['marks'], sender)]);
-    if (!isOwnPage && !on && documentToken === null) await injectScripts(['standby'], sender);
+    if (!isOwnPage) await this.#inject(on, documentToken !== null, sender);
     // A change before the script ran was not announced to it.
     const { settings, index } = announced() === unchanged ? first : await this.settingsFor(address, sender);
     return { settings, index: on || isOwnPage ? index : null };
+  }
+
+  /** Shows on the button whether marks are on in the page, as far as the marks do not report it. */
+  async #showState(on: boolean, documentToken: number | null, sender: Sender): Promise<void> {
+    const { button, reports } = this.deps;
+    if (!on) await button.showTab(sender, { on, count: 0 });
+    // The button still says that marks are off, and marks that find no name report nothing.
+    else if (documentToken !== null) await reports.report({ documentToken, on, counts: {} }, sender, true);
+  }
+
+  /** @param isOnStandby whether the script that waits for the marks is there already */
+  async #inject(on: boolean, isOnStandby: boolean, sender: Sender): Promise<void> {
+    const { injectScripts, removeLeftMarks } = this.deps;
+    // In any order: the marks script paints nothing before it is answered.
+    if (on) await Promise.all([removeLeftMarks(sender), injectScripts(['marks'], sender)]);
+    else if (!isOnStandby) await injectScripts(['standby'], sender);
   }
 }

@@ -67,7 +67,7 @@ import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.t
 import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { TabConnections } from '../platform/tabs/tab-connections.ts';
-import { forgetTab, readTab, readTabs, updateTab } from '../platform/tabs/tab-store.ts';
+import { currentTab, forgetTab, readTab, readTabs, updateTab } from '../platform/tabs/tab-store.ts';
 import { areTakenOver, loadedTabs, setTakenOver, takeOverTab } from '../platform/tabs/take-over.ts';
 import { styleBadge, updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
@@ -173,9 +173,10 @@ const reports = new TabReports({
     ),
   describe,
   readTab,
+  currentTab,
   updateTab,
   isPageGone: (frame, record) => goneFrames.isPageGone(frame, record),
-  show: (frame, record) => button.showTab(frame, record),
+  show: (frame, state) => button.showTab(frame, state),
 });
 
 const goneFrames = new GoneFrames({

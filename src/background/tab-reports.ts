@@ -1,10 +1,10 @@
-import type { MentionCounts } from '../core/pages/mention-counts.ts';
-import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import { type MentionCounts, totalCount } from '../core/pages/mention-counts.ts';
+import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { Turns } from '../core/tasks/in-turn.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { FrameAddress, Sender } from '../platform/messages/transport.ts';
-import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
+import type { currentTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
 
 /** What reports need of the browser. */
 export interface ReportPorts {
@@ -13,12 +13,25 @@ export interface ReportPorts {
   /** Returns the state of a frame, once its document has loaded. Rejects when no content script runs there. */
   describe: (frame: FrameAddress) => Promise<FrameReport>;
   readTab: typeof readTab;
+  currentTab: typeof currentTab;
   updateTab: typeof updateTab;
   /** Whether a tab has gone on to another page since a frame reported. */
   isPageGone: (frame: ReportingFrame, record: TabRecord) => Promise<boolean>;
   /** Shows the state of a tab on the toolbar button. */
-  show: (frame: ReportingFrame, record: TabRecord) => Promise<void>;
+  show: (frame: ReportingFrame, state: TabState) => Promise<void>;
 }
+
+/** What the toolbar button shows of a tab. */
+export interface TabState {
+  /** Whether marks may show on the page. */
+  on: boolean;
+  /** The number of mentions on the page, in all frames. */
+  count: number;
+}
+const stateOf = (record: TabRecord): TabState => ({
+  on: record.on,
+  count: totalCount(pageCounts(record)),
+});
 
 export type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'documentId' | 'url' | 'topUrl'>>;
 interface WaitingReport {
@@ -81,9 +94,9 @@ export class TabReports {
    */
   async showAgain(frame: ReportingFrame, on: boolean): Promise<void> {
     const token = await this.#topDocumentToken(frame.tabId);
-    const record = await this.ports.updateTab(frame.tabId, () => undefined);
+    const record = await this.ports.currentTab(frame.tabId);
     const isOfPage = record && record.topDocumentToken === (token ?? null);
-    await this.ports.show(frame, isOfPage ? record : { topDocumentToken: null, on, frames: {} });
+    await this.ports.show(frame, isOfPage ? stateOf(record) : { on, count: 0 });
   }
 
   /** Records that a frame's document was unloaded, after what it has reported before. The next one there may have reported sooner. */
@@ -133,7 +146,8 @@ export class TabReports {
   ): Promise<void> {
     const record = await this.ports.updateTab(frame.tabId, change);
     // Browsers have cleared the number of a page that is gone from the button. Nothing would clear it again.
-    if (record && !(await this.ports.isPageGone(frame, record))) await this.ports.show(frame, record);
+    if (record && !(await this.ports.isPageGone(frame, record)))
+      await this.ports.show(frame, stateOf(record));
   }
 
   #topDocumentToken(tabId: number): Promise<number | undefined> {

@@ -1,8 +1,6 @@
 import type { ButtonStatus } from '../core/pages/badge-text.ts';
-import { totalCount } from '../core/pages/mention-counts.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { policyFor } from '../core/pages/page-policy.ts';
-import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { languageOf } from '../core/settings/preferences.ts';
 import { isUnknownEverywhere, type Settings } from '../core/settings/settings.ts';
 import { Turns } from '../core/tasks/in-turn.ts';
@@ -10,7 +8,7 @@ import { succeeds } from '../core/tasks/promises.ts';
 import type { readSettings } from '../platform/settings/settings-store.ts';
 import type { updateDefaultButton, updateTabButton } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
-import type { ReportingFrame } from './tab-reports.ts';
+import type { ReportingFrame, TabState } from './tab-reports.ts';
 
 /** What the toolbar button needs of the browser. */
 export interface ButtonPorts {
@@ -43,17 +41,16 @@ export class ToolbarButton {
   constructor(private readonly ports: ButtonPorts) {}
 
   /** Shows the state of a tab, which may also be that settings for its page cannot be read. */
-  showTab(frame: ReportingFrame, record: TabRecord): Promise<void> {
-    return this.#turns.take(frame.tabId, () => this.#updateTab(frame, record));
+  showTab(frame: ReportingFrame, state: TabState): Promise<void> {
+    return this.#turns.take(frame.tabId, () => this.#updateTab(frame, state));
   }
 
-  async #updateTab({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
+  async #updateTab({ tabId, frameId, url, topUrl }: ReportingFrame, { on, count }: TabState): Promise<void> {
     const page = pageOfFrame({ frameId, url, topUrl })?.page;
     const { settings } = await this.ports.readSettings({ site: page?.site ?? null });
     const { inactive } = policyFor(settings, page, [], Date.now());
-    const status = inactive?.type === 'unknown' ? 'unknown' : record.on ? 'on' : 'off';
+    const status = inactive?.type === 'unknown' ? 'unknown' : on ? 'on' : 'off';
     const strings = this.#stringsFor(settings);
-    const count = totalCount(pageCounts(record));
     await this.ports.updateTabButton(tabId, {
       count: settings.preferences.badge ? count : 0,
       status,

@@ -57,6 +57,10 @@ export function updateTab(
   });
 }
 
+/** The record of a tab after the changes that are under way; `undefined` for a tab that was closed, or has none. */
+export const currentTab = (tabId: number): Promise<TabRecord | undefined> =>
+  updateTab(tabId, () => undefined);
+
 /** Deletes the record of a closed tab, after the change that is under way. Later changes have no effect. */
 export function forgetTab(tabId: number): Promise<void> {
   closed.add(tabId);

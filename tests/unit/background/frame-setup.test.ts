@@ -42,12 +42,13 @@ function tabWith(settings = { ...DEFAULTS }) {
     known: async (counts) => counts,
     describe: async ({ frameId }) => ({ documentToken: frameId + 1, on: true, counts: {} }),
     readTab: async () => record,
+    currentTab: async () => record,
     updateTab: async (_, change) => {
       record = change(record) ?? record;
       return record;
     },
     isPageGone: async () => false,
-    show: (from, record) => button.showTab(from, record),
+    show: (from, state) => button.showTab(from, state),
   });
   const injectScripts = vi.fn(async () => {});
   const setup = new FrameSetup({

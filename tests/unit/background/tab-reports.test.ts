@@ -25,6 +25,7 @@ function reportsWith(top: number | undefined) {
       return of(documentToken, 0);
     },
     readTab: async () => record,
+    currentTab: async () => record,
     async updateTab(_, change) {
       record = change(record) ?? record;
       return record;
@@ -41,16 +42,16 @@ describe('reports of a tab', () => {
     await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
     expect(describeTop).not.toHaveBeenCalled();
     expect(record()).toEqual({ topDocumentToken: 1, on: true, frames: { 0: { tiktok: 2 } } });
-    expect(show).toHaveBeenCalledWith({ tabId: TAB, frameId: 0 }, record());
+    expect(show).toHaveBeenCalledWith({ tabId: TAB, frameId: 0 }, { on: true, count: 2 });
   });
 
   test('of a page that has given way since are not shown', async () => {
-    const { reports, isPageGone, show, record } = reportsWith(1);
+    const { reports, isPageGone, show } = reportsWith(1);
     isPageGone.mockResolvedValueOnce(true);
     await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
     expect(show).not.toHaveBeenCalled();
     await reports.report(of(2, 3), { tabId: TAB, frameId: 0 }, true);
-    expect(show).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, frameId: 0 }, record());
+    expect(show).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, frameId: 0 }, { on: true, count: 3 });
   });
 
   test('of frames inside begin a new record when the top frame shows another page', async () => {

@@ -4,7 +4,7 @@ import { DEFAULTS } from '../../../src/core/settings/settings.ts';
 import { type ReadSettings, settingsUnavailable } from '../../../src/core/settings/storage-format.ts';
 
 describe('the toolbar button', () => {
-  const record = { topDocumentToken: 1, on: true, frames: { 0: { tiktok: 3 } } };
+  const state = { on: true, count: 3 };
   async function shownWith(read: ReadSettings) {
     const updateTabButton = vi.fn(async () => {});
     const updateDefaultButton = vi.fn(async () => {});
@@ -15,7 +15,7 @@ describe('the toolbar button', () => {
       updateDefaultButton,
       wakeAt: async () => {},
     });
-    await button.showTab({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
+    await button.showTab({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, state);
     await button.showSettings(read.settings);
     await button.showSettings(read.settings);
     return { tab: updateTabButton.mock.calls[0], all: updateDefaultButton.mock.calls };
@@ -105,7 +105,7 @@ describe('the toolbar button', () => {
 
   test('shows two quick reports of a tab one after the other, and waits for no other tab', async () => {
     const { button, updates } = heldButton();
-    const show = (tabId: number) => button.showTab({ tabId, frameId: 0 }, record);
+    const show = (tabId: number) => button.showTab({ tabId, frameId: 0 }, state);
     const shown = Promise.all([show(7), show(7), show(8)]);
     await vi.waitFor(() => expect(updates.map(({ shown: [tabId] }) => tabId)).toEqual([7, 8]));
     for (const { end } of updates) end();

@@ -4,7 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { waitForRole } from '../harness/by-role.ts';
 import { setChromiumHostAccess } from '../harness/chromium-extension.ts';
-import { describeInBrowsers, describeInTurns } from '../harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  describeInTurns,
+} from '../harness/describe-in-browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
 import { builtExtension } from '../harness/paths.ts';
 import { addPack, POOL_PACK, removePack } from '../packs/pack-actions.ts';
@@ -38,6 +42,19 @@ describeInBrowsers('first-run page', (test, kind) => {
     const tab = await own.now.openPage(server.add('/after', '<!doctype html><p>About TikTok.</p>'));
     await own.now.waitForBadge(tab, '1');
     expect(await own.now.tabsWith(path)).toBe(0);
+  });
+});
+
+describeInOneBrowser('installing', (test, kind) => {
+  test('is warned of as access to web pages, and as nothing else', async () => {
+    // Firefox does not tell.
+    if (kind !== 'chromium') return;
+    const helper = await own.now.helper();
+    const warnings = () =>
+      helper.evaluate(() =>
+        chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
+      );
+    expect(await warnings()).toEqual(['Read and change all your data on all websites']);
   });
 });
 

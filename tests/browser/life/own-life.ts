@@ -124,6 +124,7 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
 
     test('updated: names of added packs are marked in pages that name no others', async ({ server }) => {
       const own = ownBrowser.now;
+      await own.reset();
       await addPack(own, POOL_PACK);
       const page = await own.openPage(server.add('/pool', '<!doctype html><p>The Lindenbad</p>'));
       await own.waitForBadge(page, '1');

@@ -34,6 +34,7 @@ import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { FrameAddress } from '../platform/messages/transport.ts';
 import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
+import { ownNotesCopy } from '../platform/packs/own-notes-copy.ts';
 import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
   deletePack,
@@ -82,6 +83,7 @@ import { FrameSetup } from './frame-setup.ts';
 import { GoneFrames } from './gone-frames.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
+import { keepOwnNotesSafe } from './packs/own-notes-safety.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { packsBySettings } from './packs/packs-by-settings.ts';
 import { shortcutHandler } from './shortcut-handler.ts';
@@ -242,15 +244,22 @@ serveBackground(
 );
 answerPings(forever);
 holdLocksForPages(forever);
-servePackPages(
-  packHandlers({
-    bundled: bundledPack,
-    findEntities: packs.findEntities,
+const storedPacks = keepOwnNotesSafe(
+  {
     readInfos: readPackInfos,
-    readNotes: readPackNotes,
     readFile: readPackFile,
     store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
+  },
+  ownNotesCopy,
+  () => packs.onChanged(),
+);
+servePackPages(
+  packHandlers({
+    ...storedPacks,
+    bundled: bundledPack,
+    findEntities: packs.findEntities,
+    readNotes: readPackNotes,
     exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
     sampleCards: (pack, names, language) => sampleCards(pack, names, language, new Date()),
     cardStyle,

@@ -5,8 +5,8 @@ import { isSettingsKey } from '../../core/settings/storage-keys.ts';
 import { parsePart } from '../../core/settings/stored-part.ts';
 import { within } from '../../core/tasks/promises.ts';
 import { runInSlices } from '../../core/tasks/slices.ts';
+import { localArea } from '../api/local-area.ts';
 import { nextTask } from '../api/next-task.ts';
-import { localArea } from './local-area.ts';
 import { type Parts, watchSettings } from './watch-settings.ts';
 
 /** How many values the browser hands over in one task without a visible pause. */

@@ -1,5 +1,5 @@
 import { inTurn } from '../../core/tasks/in-turn.ts';
-import { localArea } from './local-area.ts';
+import { localArea } from '../api/local-area.ts';
 
 /** The next read of local storage, which collects keys while another one is pending. */
 let next: { keys: Set<string>; items: Promise<Record<string, unknown>> } | undefined;

@@ -18,8 +18,8 @@ import {
 import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
 import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
 import { dayOf } from '../../core/time/days.ts';
+import { localArea } from '../api/local-area.ts';
 import { readBatched } from './batched-read.ts';
-import { localArea } from './local-area.ts';
 import { inLock } from './shared-locks.ts';
 import { readAfterRemoval, storeItems } from './store-items.ts';
 import { forgetAgreed, inSyncRound } from './sync-store.ts';

@@ -3,7 +3,7 @@ import { isSettingsKey } from '../../core/settings/storage-keys.ts';
 import type { StoredItems } from '../../core/settings/stored-part.ts';
 import type { StoredPatch } from '../../core/settings/stored-patch.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
-import { localArea } from './local-area.ts';
+import { localArea } from '../api/local-area.ts';
 
 /** Keys that a write still has to remove. Stored together with the last of its changes, so that the next write can complete it. */
 const REMOVAL_KEY = 'settings-to-remove';

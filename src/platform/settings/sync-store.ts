@@ -7,9 +7,9 @@ import {
   type SyncState,
   SyncStateSchema,
 } from '../../core/settings/sync-state.ts';
+import { localArea } from '../api/local-area.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
-import { localArea } from './local-area.ts';
 import { inLock } from './shared-locks.ts';
 
 /** In `storage.local`, because each device has its own sync state. */

@@ -26,6 +26,14 @@ export class OwnBrowser implements AsyncDisposable {
     await this.#launch(true);
   }
 
+  /** Ends it, and starts it with another new profile. */
+  async startAnew(): Promise<void> {
+    await this.now.close();
+    if (this.#profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    this.#profile = await mkdtemp(join(tmpdir(), 'context-notes-own-'));
+    await this.#launch(false);
+  }
+
   /** The browser as it runs now. */
   get now(): ExtensionBrowser {
     if (!this.#running) throw new Error('The browser does not run.');

@@ -9,6 +9,7 @@ import { PAGE as PAGE_OF_NOTES, waitForShown } from '../notes/notes-page.ts';
 import { openOptions, store } from '../options/options-page.ts';
 import { siteOf } from '../popup/popup-page.ts';
 import { addPack, POOL_PACK } from './pack-actions.ts';
+import { OWN_NOTES_PACK } from './pack-files.ts';
 import { waitForPacks } from './packs-page.ts';
 
 const PAGE = '<p>The Lindenbad is on TikTok.</p>';
@@ -113,6 +114,26 @@ describeInTurns('the storage of packs', (test) => {
     await letGo();
     await waitForElement(notes, 'nav.packs');
     await waitForElement(options, '[data-pack=pool]');
+  });
+
+  test('may be lost as a whole, and notes of one’s own come back', async ({ extension, server, kind }) => {
+    await addPack(extension, OWN_NOTES_PACK);
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', '<p>Norvexa at the Lindenbad</p>'));
+    await waitForMarks(page, 2);
+    const helper = await extension.helper();
+    await helper.evaluate(
+      () =>
+        new Promise((done, failed) => {
+          const request = indexedDB.deleteDatabase('packs');
+          request.onsuccess = done;
+          request.onerror = failed;
+        }),
+    );
+    await extension.stopBackground();
+    await page.reload();
+    // Firefox loses no database in a crash, and has no copy.
+    await waitForMarks(page, kind === 'chromium' ? only('Norvexa') : 0);
   });
 
   test('may lose a pack’s names, and all others are marked', async ({ extension, server }) => {

@@ -1,5 +1,5 @@
 import { within } from '../../core/tasks/promises.ts';
-import { browser } from '../api/native-browser.ts';
+import { browser } from './native-browser.ts';
 
 /** How long the browser may take, in milliseconds: far longer than it takes on a slow machine. */
 const LIMITS = { some: 2_000, all: 20_000 } as const;

@@ -46,7 +46,7 @@ export default defineConfig({
   root,
   test: {
     sequence: { sequencer: OwnBrowsersFirst },
-    reporters: ['default', './tests/tools/plain-line-reporter.ts'],
+    reporters: ['default', './tests/tools/running/plain-line-reporter.ts'],
     projects: [
       {
         root,
@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['tests/tools/url-can-parse.ts'],
+          setupFiles: ['tests/tools/running/url-can-parse.ts'],
           // Nothing of what is thought through here keeps a state in its module.
           isolate: false,
           // Properties try hundreds of cases; a busy machine takes its time over them.

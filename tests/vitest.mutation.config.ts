@@ -27,7 +27,7 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     sequence: { sequencer: SmallFilesFirst },
-    setupFiles: ['tests/tools/quick-properties.ts', 'tests/tools/url-can-parse.ts'],
+    setupFiles: ['tests/tools/quick-properties.ts', 'tests/tools/running/url-can-parse.ts'],
     testTimeout: 30_000,
   },
 });

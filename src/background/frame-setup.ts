@@ -6,7 +6,7 @@ import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { policyFor } from '../core/pages/page-policy.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { type ReadSettings, settingsUnavailable } from '../core/settings/storage-format.ts';
+import { type ReadSettings, settingsUnavailable } from '../core/settings/stored/storage-format.ts';
 import { inBackground, orUndefined, wait } from '../core/tasks/promises.ts';
 import type { PageAddress } from '../core/urls/page-address.ts';
 import type { MarksAnswer } from '../platform/messages/to-background.ts';

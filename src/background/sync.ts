@@ -1,11 +1,15 @@
+import { areSameEntries, entriesOf } from '../core/settings/entries/settings-entries.ts';
+import { settingsFromEntries } from '../core/settings/entries/settings-from-entries.ts';
+import { mergeEntries } from '../core/settings/entries/settings-merge.ts';
 import { withoutExpiredPauses } from '../core/settings/pauses.ts';
-import { parsePortable, toPortable, withoutUnportableRules } from '../core/settings/portable-settings.ts';
+import {
+  parsePortable,
+  toPortable,
+  withoutUnportableRules,
+} from '../core/settings/portable/portable-settings.ts';
+import { parseSyncItems, type Revision, toSyncItems } from '../core/settings/portable/sync-items.ts';
+import type { Agreed, SyncProblem } from '../core/settings/portable/sync-state.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { areSameEntries, entriesOf } from '../core/settings/settings-entries.ts';
-import { settingsFromEntries } from '../core/settings/settings-from-entries.ts';
-import { mergeEntries } from '../core/settings/settings-merge.ts';
-import { parseSyncItems, type Revision, toSyncItems } from '../core/settings/sync-items.ts';
-import type { Agreed, SyncProblem } from '../core/settings/sync-state.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import type { settingsSync } from '../platform/settings/settings-sync.ts';
 

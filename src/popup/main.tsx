@@ -1,7 +1,7 @@
 import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
 import { localised } from '../core/packs/schema/localised.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
-import { effectiveSettings } from '../core/settings/pending-changes.ts';
+import { effectiveSettings } from '../core/settings/entries/pending-changes.ts';
 import { languageOf } from '../core/settings/preferences.ts';
 import { bidiIsolated } from '../core/text/bidi.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
@@ -27,8 +27,8 @@ import {
 import { activeTab, isTabLoading, onTabLoading, readTabUrl } from '../platform/tabs/active-tab.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-access.ts';
-import { showsXmlSource } from '../platform/tabs/shows-source.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
+import { showsXmlSource } from '../platform/tabs/xml-source.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { saveFile } from '../ui/components/save-file.ts';
 import { popupStrings } from '../ui/strings/popup.ts';

@@ -1,8 +1,8 @@
 import { build } from 'vite';
+import { entriesOf } from '../../src/core/settings/entries/settings-entries.ts';
+import { settingsFromEntries } from '../../src/core/settings/entries/settings-from-entries.ts';
 import { choiceKey } from '../../src/core/settings/made-days.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
-import { entriesOf } from '../../src/core/settings/settings-entries.ts';
-import { settingsFromEntries } from '../../src/core/settings/settings-from-entries.ts';
 
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../browser/harness/paths.ts';

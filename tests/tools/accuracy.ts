@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { filesIn, readSentences } from './annotated-sentences.ts';
+import { filesIn, readSentences } from './accuracy/annotated-sentences.ts';
+import { judge, matcherOf, printErrors, printTable } from './accuracy/matcher-accuracy.ts';
+import { readLabelled, reportRelevance } from './accuracy/relevance.ts';
 import { BUNDLED_PACK_PATH } from './bundled-pack.ts';
 import { parseOptions, readCommandLine, UsageError } from './command-line.ts';
-import { judge, matcherOf, printErrors, printTable } from './matcher-accuracy.ts';
-import { readLabelled, reportRelevance } from './relevance.ts';
 
 const USAGE = `Usage: npm run accuracy -- [--pack FILE] FILE|FOLDER…
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countOf, parseOptions, readCommandLine } from './command-line.ts';
-import { packText } from './pack-arbitraries.ts';
-import { readHostile } from './read-hostile-pack.ts';
+import { packText } from './packs/pack-arbitraries.ts';
+import { readHostile } from './packs/read-hostile-pack.ts';
 
 const USAGE = `Usage: npm run fuzz [-- OPTIONS]
 

@@ -1,9 +1,9 @@
 import { assertNever } from '../../src/core/shared/assert-never.ts';
-import { checkPack } from './pack-check.ts';
-import { convertTable } from './pack-convert.ts';
-import { paragraphsIn, readTextFile, writeTextFile } from './pack-files.ts';
-import { PACK_USAGE, type PackCommand, PackToolError, readPackCommand } from './pack-options.ts';
-import { tryPack } from './pack-try.ts';
+import { checkPack } from './packs/pack-check.ts';
+import { convertTable } from './packs/pack-convert.ts';
+import { paragraphsIn, readTextFile, writeTextFile } from './packs/pack-files.ts';
+import { PACK_USAGE, type PackCommand, PackToolError, readPackCommand } from './packs/pack-options.ts';
+import { tryPack } from './packs/pack-try.ts';
 
 /** Tools for authors of packs: `npm run pack -- --help` */
 

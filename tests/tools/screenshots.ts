@@ -5,18 +5,18 @@ import { build } from 'vite';
 import { BROWSER_KINDS } from '../browser/harness/find-browser.ts';
 import { ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
-import { CARD_SCENES } from './card-scenes.ts';
 import { oneOf, parseOptions, readCommandLine, UsageError } from './command-line.ts';
+import { CARD_SCENES } from './pictures/card-scenes.ts';
 import {
   launchIn,
   openCardScene,
   openSurfaceScene,
   SCENE_LANGUAGES,
   type SceneLanguage,
-} from './open-scene.ts';
-import { PACK_SCENES } from './pack-scenes.ts';
+} from './pictures/open-scene.ts';
+import { PACK_SCENES } from './pictures/pack-scenes.ts';
+import { SURFACE_SCENES } from './pictures/surface-scenes.ts';
 import { buildPseudoLanguage } from './pseudo-language/build.ts';
-import { SURFACE_SCENES } from './surface-scenes.ts';
 
 const USAGE = `Usage: npm run screenshots [-- [FOLDER] OPTIONS]
 

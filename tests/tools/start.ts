@@ -8,9 +8,9 @@ import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { addPack } from '../browser/packs/pack-actions.ts';
 import { UsageError } from './command-line.ts';
-import { photograph } from './photograph.ts';
-import { readPackFile } from './read-pack-file.ts';
-import { readStartOptions, type StartOptions, USAGE } from './start-options.ts';
+import { readPackFile } from './packs/read-pack-file.ts';
+import { photograph } from './pictures/photograph.ts';
+import { readStartOptions, type StartOptions, USAGE } from './running/start-options.ts';
 
 async function start(options: StartOptions): Promise<void> {
   const kind = options.browser ?? installedKind();

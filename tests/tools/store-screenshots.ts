@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
-import { CARD_SCENES } from './card-scenes.ts';
 import { readOneArgument } from './command-line.ts';
-import { launchIn, openCardScene, openSurfaceScene } from './open-scene.ts';
-import { SURFACE_SCENES } from './surface-scenes.ts';
+import { CARD_SCENES } from './pictures/card-scenes.ts';
+import { launchIn, openCardScene, openSurfaceScene } from './pictures/open-scene.ts';
+import { SURFACE_SCENES } from './pictures/surface-scenes.ts';
 
 /** The size that stores require, in pixels. */
 const SIZE = { width: 1280, height: 800 };

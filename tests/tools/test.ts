@@ -7,8 +7,8 @@ import type { BrowserKind } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
 import { BUILD_TESTS } from '../browser/harness/paths.ts';
 import { UsageError } from './command-line.ts';
-import { readTestOptions, type TestOptions, USAGE } from './test-options.ts';
-import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
+import { readTestOptions, type TestOptions, USAGE } from './running/test-options.ts';
+import { type Outcome, type Part, run, type Tally } from './running/test-parts.ts';
 
 const vitest = (name: string, projects: readonly string[], files: readonly string[] = []): Part => ({
   name,

@@ -3,11 +3,11 @@ import type { CardElement } from '../../core/card/card-tree.ts';
 import { localised } from '../../core/packs/schema/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { CardOptions } from './card-options.tsx';
+import { toTree } from './card-to-tree.ts';
 import { CardHead } from './head/card-head.tsx';
 import { NoneFits, NoteList } from './notes/note-list.tsx';
 import type { CardModel } from './parts/model.ts';
 import { SourceFooter } from './source-footer.tsx';
-import { toTree } from './to-tree.ts';
 
 /**
  * The card of one entity: its summary, the notes that fit the mention's context best, and the age of the source.

@@ -1,7 +1,7 @@
 import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
 import { pageOfFrame } from '../../core/pages/page-of-frame.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { MAIN_KEY } from '../../core/settings/storage-keys.ts';
+import { MAIN_KEY } from '../../core/settings/stored/storage-keys.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import type { Sender } from '../../platform/messages/transport.ts';
 import type { Library } from './library.ts';

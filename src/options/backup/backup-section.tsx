@@ -7,7 +7,7 @@ import { ActionResultLine } from '../common/action-result-line.tsx';
 import { FileButton } from '../common/file-button.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useDrop } from '../common/use-drop.ts';
-import { chosenFile } from '../session/chosen-file.ts';
+import { chosenFile } from '../session/offer/chosen-file.ts';
 import { isLocked } from '../session/state.ts';
 import { ImportPreview } from './import-preview.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { differenceOf, joinSettings } from '../../core/settings/entries/settings-merge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from '../session/localisation.ts';
 import { missingPacks } from '../session/pack-keys.ts';

@@ -1,6 +1,6 @@
-import { looksLikeSettingsFile } from '../../core/settings/settings-file.ts';
+import { looksLikeSettingsFile } from '../../core/settings/portable/settings-file.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
-import { chosenFile } from '../session/chosen-file.ts';
+import { chosenFile } from '../session/offer/chosen-file.ts';
 import type { Actions } from '../session/session.ts';
 import { useDrop } from './use-drop.ts';
 

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/components/notice.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useLeaveQuestion } from '../common/use-leave-question.ts';
 import { readerWarningText } from '../packs/reader-warning-text.ts';
-import type { OwnNoteFormState } from '../session/own-note-state.ts';
+import type { OwnNoteFormState } from '../session/offer/own-note-state.ts';
 import { fieldProblemText } from './field-problem-text.ts';
 
 interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {

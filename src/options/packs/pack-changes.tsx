@@ -1,6 +1,6 @@
 import type { Localisation } from '../session/localisation.ts';
-import type { PackDifference } from '../session/pack-comparison.ts';
-import type { CheckedPack } from '../session/pack-state.ts';
+import type { PackDifference } from '../session/offer/pack-comparison.ts';
+import type { CheckedPack } from '../session/offer/pack-state.ts';
 import { Entry } from './source-entries.tsx';
 
 /** What an update would change in the installed pack. */

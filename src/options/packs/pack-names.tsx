@@ -4,7 +4,7 @@ import { fold } from '../../core/text/fold.ts';
 import { PackText } from '../../ui/components/pack-text.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../common/use-virtual-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { OutlineName } from '../session/pack-outline.ts';
+import type { OutlineName } from '../session/offer/pack-outline.ts';
 import { Spellings } from './spellings.tsx';
 
 /** Up to this many names, there is no search field. */

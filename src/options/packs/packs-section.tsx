@@ -6,7 +6,7 @@ import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useDrop } from '../common/use-drop.ts';
-import { chosenFile } from '../session/chosen-file.ts';
+import { chosenFile } from '../session/offer/chosen-file.ts';
 import { PackDropZone } from './pack-drop-zone.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPreview } from './pack-preview.tsx';

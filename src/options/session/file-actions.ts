@@ -1,14 +1,14 @@
+import { joinSettings } from '../../core/settings/entries/settings-merge.ts';
 import { withoutExpiredPauses } from '../../core/settings/pauses.ts';
 import {
   MAX_FILE_LENGTH,
   parseSettingsFile,
   settingsFileName,
   settingsFileText,
-} from '../../core/settings/settings-file.ts';
-import { joinSettings } from '../../core/settings/settings-merge.ts';
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
+} from '../../core/settings/portable/settings-file.ts';
+import type { ReadSettings } from '../../core/settings/stored/storage-format.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
-import { type ChosenFile, decodeText } from './chosen-file.ts';
+import { type ChosenFile, decodeText } from './offer/chosen-file.ts';
 import type { SettingsChanges } from './settings-changes.ts';
 import { isLocked } from './state.ts';
 import type { Store } from './stored-settings.ts';

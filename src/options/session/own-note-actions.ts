@@ -13,7 +13,7 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
 import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
 import type { FilePorts } from './file-actions.ts';
-import { EMPTY_FIELDS, type OwnNoteFormState } from './own-note-state.ts';
+import { EMPTY_FIELDS, type OwnNoteFormState } from './offer/own-note-state.ts';
 import type { PackPorts } from './pack-actions.ts';
 import type { SettingsChanges } from './settings-changes.ts';
 import type { StoredPacks } from './store-packs.ts';

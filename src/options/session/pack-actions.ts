@@ -1,12 +1,12 @@
 import { languageOf } from '../../core/settings/preferences.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
-import type { ChosenFile } from './chosen-file.ts';
 import type { FilePorts } from './file-actions.ts';
-import { checkOffered } from './pack-check.ts';
-import { textOf } from './pack-file.ts';
-import type { PackReader } from './pack-reader.ts';
-import type { OfferedPack, OutlineState } from './pack-state.ts';
+import type { ChosenFile } from './offer/chosen-file.ts';
+import { checkOffered } from './offer/pack-check.ts';
+import type { PackReader } from './offer/pack-reader.ts';
+import type { OfferedPack, OutlineState } from './offer/pack-state.ts';
+import { textOf } from './offer/text-of-file.ts';
 import type { SettingsChanges } from './settings-changes.ts';
 import type { StoredPackPorts, StoredPacks } from './store-packs.ts';
 import type { Store } from './stored-settings.ts';

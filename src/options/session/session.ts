@@ -1,9 +1,9 @@
-import { effectiveSettings } from '../../core/settings/pending-changes.ts';
+import { effectiveSettings } from '../../core/settings/entries/pending-changes.ts';
+import { NOT_SYNCED, type SyncState } from '../../core/settings/portable/sync-state.ts';
 import type { Preferences } from '../../core/settings/preferences.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
-import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
+import { parseSettings, type ReadSettings } from '../../core/settings/stored/storage-format.ts';
 import { withOutOfRoomCheck } from '../../core/shared/out-of-room.ts';
 import { noteInHash } from '../../core/shared/own-pages.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';

@@ -1,3 +1,6 @@
+import { entriesOf, isSameEntry } from '../../core/settings/entries/settings-entries.ts';
+import { settingsFromEntries } from '../../core/settings/entries/settings-from-entries.ts';
+import { revertChange } from '../../core/settings/entries/settings-merge.ts';
 import {
   changeToAdd,
   changeToRemove,
@@ -7,10 +10,7 @@ import {
 } from '../../core/settings/exceptions.ts';
 import { ruleOf, type Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { entriesOf, isSameEntry } from '../../core/settings/settings-entries.ts';
-import { settingsFromEntries } from '../../core/settings/settings-from-entries.ts';
-import { revertChange } from '../../core/settings/settings-merge.ts';
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import type { ReadSettings } from '../../core/settings/stored/storage-format.ts';
 import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { type ActionResult, type OptionsState, resultOfUndoing } from './state.ts';
 import { type Store, storedAfterRewrite, storedSettings } from './stored-settings.ts';

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from './localisation.ts';
-import type { CheckedPack } from './pack-state.ts';
+import type { CheckedPack } from './offer/pack-state.ts';
 
 /** Up to how many packs with the same names get a sentence each. */
 const MAX_SENTENCES = 2;

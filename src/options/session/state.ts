@@ -1,15 +1,15 @@
 import type { Localised } from '../../core/packs/schema/pack.ts';
+import type { PendingSettings } from '../../core/settings/entries/pending-changes.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
-import type { PendingSettings } from '../../core/settings/pending-changes.ts';
+import type { FileProblem } from '../../core/settings/portable/settings-file.ts';
+import type { SyncState } from '../../core/settings/portable/sync-state.ts';
 import { isUnknownEverywhere, type Settings } from '../../core/settings/settings.ts';
-import type { FileProblem } from '../../core/settings/settings-file.ts';
-import type { SyncState } from '../../core/settings/sync-state.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { NEW_NOTE_HASH } from '../../core/shared/own-pages.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
-import type { OwnNoteState } from './own-note-state.ts';
-import type { PackState } from './pack-state.ts';
+import type { OwnNoteState } from './offer/own-note-state.ts';
+import type { PackState } from './offer/pack-state.ts';
 
 /** The last completed action, to confirm it and, where possible, offer to undo it. */
 export type ActionResult =

@@ -4,7 +4,7 @@ import type { Localised } from '../../core/packs/schema/pack.ts';
 import { latestRun } from '../../core/tasks/latest-run.ts';
 import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { addedNames, type NamePorts } from './added-names.ts';
-import type { InstalledPacks } from './pack-check.ts';
+import type { InstalledPacks } from './offer/pack-check.ts';
 import type { ActionResult } from './state.ts';
 import type { Store } from './stored-settings.ts';
 

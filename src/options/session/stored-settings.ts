@@ -1,8 +1,8 @@
-import { isApplied } from '../../core/settings/pending-changes.ts';
+import { isApplied } from '../../core/settings/entries/pending-changes.ts';
+import { areSameEntries, entriesOf } from '../../core/settings/entries/settings-entries.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { areSameEntries, entriesOf } from '../../core/settings/settings-entries.ts';
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import type { ReadSettings } from '../../core/settings/stored/storage-format.ts';
 import type { OptionsState } from './state.ts';
 
 /** Access to the page's state. */

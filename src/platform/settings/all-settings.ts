@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import { isSettingsKey } from '../../core/settings/storage-keys.ts';
-import { parsePart } from '../../core/settings/stored-part.ts';
+import type { ReadSettings } from '../../core/settings/stored/storage-format.ts';
+import { isSettingsKey } from '../../core/settings/stored/storage-keys.ts';
+import { parsePart } from '../../core/settings/stored/stored-part.ts';
 import { within } from '../../core/tasks/promises.ts';
 import { runInSlices } from '../../core/tasks/slices.ts';
 import { localArea } from '../api/local-area.ts';

@@ -1,4 +1,4 @@
-import { isSettingsKey } from '../../core/settings/storage-keys.ts';
+import { isSettingsKey } from '../../core/settings/stored/storage-keys.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 

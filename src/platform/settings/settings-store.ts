@@ -6,7 +6,7 @@ import {
   type ReadSettings,
   readableItems,
   settingsUnavailable,
-} from '../../core/settings/storage-format.ts';
+} from '../../core/settings/stored/storage-format.ts';
 import {
   isSetAsideKey,
   isSettingsKey,
@@ -14,9 +14,9 @@ import {
   MAIN_KEY,
   SET_ASIDE_KEY,
   settingsKeysFor,
-} from '../../core/settings/storage-keys.ts';
-import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
-import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
+} from '../../core/settings/stored/storage-keys.ts';
+import { parsePart, type StoredItems } from '../../core/settings/stored/stored-part.ts';
+import { isEmptyPatch, patchStored } from '../../core/settings/stored/stored-patch.ts';
 import { dayOf } from '../../core/time/days.ts';
 import { localArea } from '../api/local-area.ts';
 import { readBatched } from './batched-read.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isSettingsKey } from '../../core/settings/storage-keys.ts';
+import { isSettingsKey } from '../../core/settings/stored/storage-keys.ts';
 import { within } from '../../core/tasks/promises.ts';
 import { subscribe } from '../api/subscribe.ts';
 import { rewriteSettings } from './settings-store.ts';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../core/settings/read-fields.ts';
-import { isSettingsKey } from '../../core/settings/storage-keys.ts';
-import type { StoredItems } from '../../core/settings/stored-part.ts';
-import type { StoredPatch } from '../../core/settings/stored-patch.ts';
+import { isSettingsKey } from '../../core/settings/stored/storage-keys.ts';
+import type { StoredItems } from '../../core/settings/stored/stored-part.ts';
+import type { StoredPatch } from '../../core/settings/stored/stored-patch.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { localArea } from '../api/local-area.ts';
 

@@ -6,7 +6,7 @@ import {
   NOT_SYNCED,
   type SyncState,
   SyncStateSchema,
-} from '../../core/settings/sync-state.ts';
+} from '../../core/settings/portable/sync-state.ts';
 import { localArea } from '../api/local-area.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';

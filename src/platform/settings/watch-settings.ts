@@ -1,5 +1,9 @@
-import { joinParts, type ReadSettings, settingsUnavailable } from '../../core/settings/storage-format.ts';
-import { parsePart, type StoredPart } from '../../core/settings/stored-part.ts';
+import {
+  joinParts,
+  type ReadSettings,
+  settingsUnavailable,
+} from '../../core/settings/stored/storage-format.ts';
+import { parsePart, type StoredPart } from '../../core/settings/stored/stored-part.ts';
 import { inTurn } from '../../core/tasks/in-turn.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
+import { MAIN_KEY, settingsKeysFor } from '../../core/settings/stored/storage-keys.ts';
 import { parsePageAddress } from '../../core/urls/page-address.ts';
 import { notifyFrames } from '../messages/to-frames.ts';
 

@@ -1,8 +1,8 @@
 import { packOfKey } from '../../core/packs/qualified-keys.ts';
 import { keysFor, policyFor } from '../../core/pages/page-policy.ts';
-import { effectiveSettings } from '../../core/settings/pending-changes.ts';
+import { effectiveSettings } from '../../core/settings/entries/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
+import { parseSettings, type ReadSettings } from '../../core/settings/stored/storage-format.ts';
 import { withOutOfRoomCheck } from '../../core/shared/out-of-room.ts';
 import { inTurn } from '../../core/tasks/in-turn.ts';
 import { inBackground, orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';

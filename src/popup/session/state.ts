@@ -3,7 +3,7 @@ import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { addCounts, type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import type { PendingSettings } from '../../core/settings/pending-changes.ts';
+import type { PendingSettings } from '../../core/settings/entries/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';

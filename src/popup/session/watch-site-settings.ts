@@ -1,4 +1,4 @@
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import type { ReadSettings } from '../../core/settings/stored/storage-format.ts';
 import type { onSettingsChanged } from '../../platform/settings/settings-store.ts';
 
 /** What reading settings needs of the browser. */

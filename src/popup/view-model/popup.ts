@@ -2,7 +2,7 @@ import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.
 import { policyFor } from '../../core/pages/page-policy.ts';
 import { disablingPattern, siteChange } from '../../core/pages/page-switches.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import { effectiveSettings } from '../../core/settings/pending-changes.ts';
+import { effectiveSettings } from '../../core/settings/entries/pending-changes.ts';
 import { isUnknownEverywhere } from '../../core/settings/settings.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { notesPage } from '../../core/shared/own-pages.ts';

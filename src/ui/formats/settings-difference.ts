@@ -1,4 +1,4 @@
-import type { Difference } from '../../core/settings/settings-merge.ts';
+import type { Difference } from '../../core/settings/entries/settings-merge.ts';
 
 const KINDS = ['added', 'changed', 'removed'] as const;
 

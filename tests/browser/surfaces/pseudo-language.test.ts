@@ -4,12 +4,18 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { LANGUAGES } from '../../../src/core/shared/language.ts';
 import { languageName } from '../../../src/ui/formats/language-name.ts';
 import { strings as english } from '../../../src/ui/strings/en/options.ts';
-import { CARD_SCENES } from '../../tools/card-scenes.ts';
-import { ARTICLE, launchIn, openCardScene, openSurfaceScene, resizeTo } from '../../tools/open-scene.ts';
-import { PACK_SCENES } from '../../tools/pack-scenes.ts';
+import { CARD_SCENES } from '../../tools/pictures/card-scenes.ts';
+import {
+  ARTICLE,
+  launchIn,
+  openCardScene,
+  openSurfaceScene,
+  resizeTo,
+} from '../../tools/pictures/open-scene.ts';
+import { PACK_SCENES } from '../../tools/pictures/pack-scenes.ts';
+import { differInSizeOnly, SURFACE_SCENES, type SurfaceScene } from '../../tools/pictures/surface-scenes.ts';
 import { buildPseudoLanguage, pseudoBuild } from '../../tools/pseudo-language/build.ts';
 import { ACCENTED, pseudoText } from '../../tools/pseudo-language/pseudo.ts';
-import { differInSizeOnly, SURFACE_SCENES, type SurfaceScene } from '../../tools/surface-scenes.ts';
 import { describeInOneBrowser } from '../harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from '../harness/extension.ts';
 import { waitForElement } from '../harness/in-page-wait.ts';

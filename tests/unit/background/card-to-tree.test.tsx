@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, h } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { toTree, toTrees } from '../../../src/background/card/to-tree.ts';
+import { toTree, toTrees } from '../../../src/background/card/card-to-tree.ts';
 
 const Bold = ({ children }: { children?: ComponentChildren }) => <b>{children}</b>;
 const Two = () => (

@@ -8,7 +8,7 @@ import { sourceOf } from '../../../src/core/names/name-source.ts';
 import { namesOf } from '../../../src/core/names/pack-names.ts';
 import type { TabRecord } from '../../../src/core/pages/tab-record.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { settingsUnavailable } from '../../../src/core/settings/storage-format.ts';
+import { settingsUnavailable } from '../../../src/core/settings/stored/storage-format.ts';
 import { pack } from '../../tools/bundled-pack.ts';
 
 const ADDRESS = 'https://a.example/';

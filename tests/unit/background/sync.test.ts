@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SyncPorts, syncOnce } from '../../../src/background/sync.ts';
+import { type Agreed, NOT_SYNCED, type SyncState } from '../../../src/core/settings/portable/sync-state.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../src/core/settings/settings-change.ts';
-import type { ReadSettings } from '../../../src/core/settings/storage-format.ts';
-import { type Agreed, NOT_SYNCED, type SyncState } from '../../../src/core/settings/sync-state.ts';
+import type { ReadSettings } from '../../../src/core/settings/stored/storage-format.ts';
 
 type Items = Record<string, unknown>;
 

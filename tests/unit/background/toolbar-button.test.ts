@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ToolbarButton } from '../../../src/background/toolbar-button.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { type ReadSettings, settingsUnavailable } from '../../../src/core/settings/storage-format.ts';
+import { type ReadSettings, settingsUnavailable } from '../../../src/core/settings/stored/storage-format.ts';
 
 describe('the toolbar button', () => {
   const state = { on: true, count: 3 };

@@ -1,4 +1,4 @@
-import type { CheckedPack, OfferedPack, RefusedPack } from '../../../src/options/session/pack-state.ts';
+import type { CheckedPack, OfferedPack, RefusedPack } from '../../../src/options/session/offer/pack-state.ts';
 
 /** A file as the page hands it to the session. */
 export function fileOf(text: string | Uint8Array, name = 'mill.pack.json') {

@@ -5,13 +5,13 @@ import type { PackInfo } from '../../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../../src/core/packs/parse-pack.ts';
 import { qualifiedKey } from '../../../src/core/packs/qualified-keys.ts';
+import { NOT_SYNCED, type SyncState } from '../../../src/core/settings/portable/sync-state.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../src/core/settings/settings-change.ts';
-import type { ReadSettings } from '../../../src/core/settings/storage-format.ts';
-import { NOT_SYNCED, type SyncState } from '../../../src/core/settings/sync-state.ts';
+import type { ReadSettings } from '../../../src/core/settings/stored/storage-format.ts';
 import type { Language } from '../../../src/core/shared/language.ts';
-import { packReader } from '../../../src/options/session/pack-reader.ts';
-import type { Samples } from '../../../src/options/session/sample-file.ts';
+import { packReader } from '../../../src/options/session/offer/pack-reader.ts';
+import type { Samples } from '../../../src/options/session/offer/sample-file.ts';
 import { type Actions, type BrowserPorts, startOptions } from '../../../src/options/session/session.ts';
 import type { OptionsState } from '../../../src/options/session/state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toTree } from '../../../src/background/card/to-tree.ts';
+import { toTree } from '../../../src/background/card/card-to-tree.ts';
 import type { Note, Pack } from '../../../src/core/packs/schema/pack.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
 import { RelatedNotes } from '../../../src/notes/list/note-details.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTree } from '../../../src/background/card/to-tree.ts';
+import { toTree } from '../../../src/background/card/card-to-tree.ts';
 import { NoteGroups } from '../../../src/notes/list/note-groups.tsx';
 import { collectionOf } from '../../../src/notes/session/collection.ts';
 import { listNotes } from '../../../src/notes/session/listing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toTree } from '../../../src/background/card/to-tree.ts';
+import { toTree } from '../../../src/background/card/card-to-tree.ts';
 import type { Pack } from '../../../src/core/packs/schema/pack.ts';
 import { RelationsSection } from '../../../src/notes/relations/relations-section.tsx';
 import { localisationFor } from '../../../src/notes/session/localisation.ts';

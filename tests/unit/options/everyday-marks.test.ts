@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everydayMarks } from '../../../src/options/session/everyday-marks.ts';
+import { everydayMarks } from '../../../src/options/session/offer/everyday-marks.ts';
 import { pack } from '../../tools/bundled-pack.ts';
 import { packOf } from '../harness/notes-example.ts';
 

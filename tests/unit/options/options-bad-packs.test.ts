@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { settingsFileText } from '../../../src/core/settings/portable/settings-file.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { settingsFileText } from '../../../src/core/settings/settings-file.ts';
 import { strings } from '../../../src/ui/strings/en/pack-problems.ts';
 import { BAD_PACKS } from '../../browser/packs/bad-packs.ts';
 import { FRENCH_PACK, MILL_PACK } from '../../browser/packs/pack-files.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../../../src/core/settings/entries/settings-entries.ts';
 import {
   changeToAdd,
   changeToRemove,
@@ -15,7 +16,6 @@ import {
   type SiteRules,
 } from '../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../src/core/settings/settings-change.ts';
-import { entriesOf } from '../../../src/core/settings/settings-entries.ts';
 import { groupLines, keyOfNeighbour, linesBySite } from '../../../src/options/exceptions/group-lines.ts';
 import { filterRows, nextPauseEnd, rowSources, rowsOf } from '../../../src/options/session/exception-rows.ts';
 import { localisationFor } from '../../../src/options/session/localisation.ts';

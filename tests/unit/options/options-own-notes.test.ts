@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseOwnPack } from '../../../src/core/packs/own/own-pack.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { EMPTY_FIELDS } from '../../../src/options/session/own-note-state.ts';
+import { EMPTY_FIELDS } from '../../../src/options/session/offer/own-note-state.ts';
 import { MILL_PACK } from '../../browser/packs/pack-files.ts';
 import { openOptions } from '../harness/open-options.ts';
 

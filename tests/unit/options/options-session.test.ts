@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_SITES, DEFAULTS, NO_RULE, type SiteRules } from '../../../src/core/settings/settings.ts';
-import { parseSettings } from '../../../src/core/settings/storage-format.ts';
+import { parseSettings } from '../../../src/core/settings/stored/storage-format.ts';
 import type { Language } from '../../../src/core/shared/language.ts';
 import type { ExampleCard } from '../../../src/platform/packs/pack-messages.ts';
 import { fileOf } from '../harness/offered-packs.ts';

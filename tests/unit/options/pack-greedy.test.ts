@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_PACK_SIZE, PackError, parsePackText } from '../../../src/core/packs/parse-pack.ts';
-import { packReader } from '../../../src/options/session/pack-reader.ts';
+import { packReader } from '../../../src/options/session/offer/pack-reader.ts';
 import { SMALL } from '../harness/pack-example.ts';
 
 /** Files that would take far more memory or room than they have bytes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTree } from '../../../src/background/card/to-tree.ts';
+import { toTree } from '../../../src/background/card/card-to-tree.ts';
 import { packInfo } from '../../../src/core/packs/pack-info.ts';
 import { SourceEntries } from '../../../src/options/packs/source-entries.tsx';
 import { localisationFor } from '../../../src/options/session/localisation.ts';

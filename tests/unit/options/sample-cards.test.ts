@@ -3,7 +3,7 @@ import example from '../../../data/example.pack.json' with { type: 'json' };
 import { sampleCards } from '../../../src/background/card/example-card.ts';
 import { INITIAL_NOTE_COUNT } from '../../../src/core/card/card-data.ts';
 import { parsePack, parsePackText } from '../../../src/core/packs/parse-pack.ts';
-import { samplesOf } from '../../../src/options/session/sample-file.ts';
+import { samplesOf } from '../../../src/options/session/offer/sample-file.ts';
 import { largePack, MILL_PACK } from '../../browser/packs/pack-files.ts';
 import { notesAbout, pack } from '../../tools/bundled-pack.ts';
 import { names, notesIn, textOf } from '../harness/cards-in-node.ts';

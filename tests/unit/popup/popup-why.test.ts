@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../src/core/settings/preferences.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../../src/core/settings/settings.ts';
-import { parseSettings, settingsUnavailable } from '../../../src/core/settings/storage-format.ts';
+import { parseSettings, settingsUnavailable } from '../../../src/core/settings/stored/storage-format.ts';
 import { startPopup } from '../../../src/popup/session/session.ts';
 import type { Page, PopupState } from '../../../src/popup/session/state.ts';
 import { popupPorts } from '../harness/popup-ports.ts';

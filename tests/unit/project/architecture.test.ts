@@ -33,6 +33,9 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'ranking',
       'urls',
       'settings',
+      'settings/stored',
+      'settings/entries',
+      'settings/portable',
       'card',
       'pages',
     ],
@@ -79,7 +82,17 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   },
   options: {
     imports: ['core', 'platform', 'bundled', 'ui'],
-    rooms: ['session', 'common', 'preferences', 'exceptions', 'packs', 'own-notes', 'backup', ''],
+    rooms: [
+      'session/offer',
+      'session',
+      'common',
+      'preferences',
+      'exceptions',
+      'packs',
+      'own-notes',
+      'backup',
+      '',
+    ],
   },
   notes: {
     imports: ['core', 'platform', 'bundled', 'ui'],

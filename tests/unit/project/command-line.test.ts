@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSentences } from '../../tools/annotated-sentences.ts';
+import { readSentences } from '../../tools/accuracy/annotated-sentences.ts';
+import { matcherOf } from '../../tools/accuracy/matcher-accuracy.ts';
 import { countOf, oneOf, parseOptions, UsageError } from '../../tools/command-line.ts';
-import { matcherOf } from '../../tools/matcher-accuracy.ts';
 
 describe('the command line', () => {
   const options = { browser: { type: 'string' }, quick: { type: 'boolean' } } as const;

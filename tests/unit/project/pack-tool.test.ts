@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePack, parsePackText } from '../../../src/core/packs/parse-pack.ts';
 import { pack as bundled } from '../../tools/bundled-pack.ts';
-import { checkPack } from '../../tools/pack-check.ts';
-import { convertTable } from '../../tools/pack-convert.ts';
-import { paragraphsIn, readTextFile } from '../../tools/pack-files.ts';
-import { PackToolError, readPackCommand } from '../../tools/pack-options.ts';
-import { linesOf, paragraphsOfHtml, tryPack } from '../../tools/pack-try.ts';
-import { SHOWN_MENTION } from '../../tools/photograph.ts';
+import { checkPack } from '../../tools/packs/pack-check.ts';
+import { convertTable } from '../../tools/packs/pack-convert.ts';
+import { paragraphsIn, readTextFile } from '../../tools/packs/pack-files.ts';
+import { PackToolError, readPackCommand } from '../../tools/packs/pack-options.ts';
+import { linesOf, paragraphsOfHtml, tryPack } from '../../tools/packs/pack-try.ts';
+import { SHOWN_MENTION } from '../../tools/pictures/photograph.ts';
 import { EXAMPLE, parse, SMALL } from '../harness/pack-example.ts';
 
 describe('the command line', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { packWarnings } from '../../../src/core/packs/check/pack-warnings.ts';
 import { parsePack, parsePackText } from '../../../src/core/packs/parse-pack.ts';
 import { COLUMNS } from '../../../src/core/packs/table/table-words.ts';
-import { tryPack } from '../../tools/pack-try.ts';
+import { tryPack } from '../../tools/packs/pack-try.ts';
 import { packOfTable } from '../harness/tables-in-all-languages.ts';
 
 const sectionOf = (heading: string): string =>

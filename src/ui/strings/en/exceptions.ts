@@ -72,7 +72,7 @@ export const strings = {
   more: 'More marks',
   everythingOff: 'Off',
   everythingOn: 'On, even where a wider exception turns it off',
-  /** Why the form does not accept a pattern. For a pattern in a settings file, see `file-problem.ts`. */
+  /** Why the form does not accept a pattern. For a pattern in a settings file, see `settings-file-problem.ts`. */
   problems: {
     empty: 'Enter a site, such as example.com.',
     everything: 'That would be every page. To turn everything off, use the switch in the toolbar popup.',

@@ -1,6 +1,6 @@
-import { fileProblemIn } from '../../formats/file-problem.ts';
 import { plural } from '../../formats/plural.ts';
 import { differenceText } from '../../formats/settings-difference.ts';
+import { fileProblemIn } from '../../formats/settings-file-problem.ts';
 
 /** Texts of the options page for saving settings to a file and loading them. */
 export const strings = {

@@ -5,7 +5,7 @@ import type { MatchIndex } from '../../../../src/core/matching/match-index.ts';
 import { createTextMatcher } from '../../../../src/core/matching/text-matcher.ts';
 import { fold } from '../../../../src/core/text/fold.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../../../src/core/text/sentinels.ts';
-import { matcherOf } from '../../../tools/matcher-accuracy.ts';
+import { matcherOf } from '../../../tools/accuracy/matcher-accuracy.ts';
 
 const { matcher } = matcherOf();
 const marked = (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end));

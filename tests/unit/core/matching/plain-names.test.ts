@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../../../src/core/matching/build-match-index.ts';
 import { createTextMatcher } from '../../../../src/core/matching/text-matcher.ts';
-import { readSentences } from '../../../tools/annotated-sentences.ts';
-import { judge, matcherOf } from '../../../tools/matcher-accuracy.ts';
+import { readSentences } from '../../../tools/accuracy/annotated-sentences.ts';
+import { judge, matcherOf } from '../../../tools/accuracy/matcher-accuracy.ts';
 import { parse, SMALL } from '../../harness/pack-example.ts';
 
 const FOLDER = 'tests/sentences/plain-names';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSentences } from '../../../tools/annotated-sentences.ts';
-import { judge, matcherOf } from '../../../tools/matcher-accuracy.ts';
+import { readSentences } from '../../../tools/accuracy/annotated-sentences.ts';
+import { judge, matcherOf } from '../../../tools/accuracy/matcher-accuracy.ts';
 
 const { matcher, entities } = matcherOf();
 const sentences = readSentences('tests/sentences/bundled-pack', entities);

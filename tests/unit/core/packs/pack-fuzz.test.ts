@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePack } from '../../../../src/core/packs/parse-pack.ts';
-import { packText, validPack } from '../../../tools/pack-arbitraries.ts';
-import { readHostile } from '../../../tools/read-hostile-pack.ts';
+import { packText, validPack } from '../../../tools/packs/pack-arbitraries.ts';
+import { readHostile } from '../../../tools/packs/read-hostile-pack.ts';
 
 test('a pack is read, or refused in words, and never anything else', () => {
   let [read, refused] = [0, 0];

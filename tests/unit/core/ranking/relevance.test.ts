@@ -10,8 +10,8 @@ import type { RankedPack } from '../../../../src/core/ranking/note-index.ts';
 import { orderNotes } from '../../../../src/core/ranking/note-order.ts';
 import { rankNotes } from '../../../../src/core/ranking/relevance.ts';
 import { wordsIn } from '../../../../src/core/words/words.ts';
+import { measureRelevance, packWithoutTerms, readLabelled } from '../../../tools/accuracy/relevance.ts';
 import { pack } from '../../../tools/bundled-pack.ts';
-import { measureRelevance, packWithoutTerms, readLabelled } from '../../../tools/relevance.ts';
 
 const note = (id: string, more: Partial<Note> = {}): Note => ({
   id,

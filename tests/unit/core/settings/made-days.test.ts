@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { areSameEntries, entriesOf } from '../../../../src/core/settings/entries/settings-entries.ts';
+import { settingsFromEntries } from '../../../../src/core/settings/entries/settings-from-entries.ts';
+import { joinSettings, mergeEntries } from '../../../../src/core/settings/entries/settings-merge.ts';
 import {
   changeToAdd,
   exceptionsEverywhere,
   exceptionsOfRule,
 } from '../../../../src/core/settings/exceptions.ts';
+import { parseSettingsFile, settingsFileText } from '../../../../src/core/settings/portable/settings-file.ts';
+import { parseSyncItems, toSyncItems } from '../../../../src/core/settings/portable/sync-items.ts';
 import {
   DEFAULTS,
   MAX_NOTES_HIDDEN,
@@ -11,13 +16,8 @@ import {
   type Settings,
 } from '../../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../../src/core/settings/settings-change.ts';
-import { areSameEntries, entriesOf } from '../../../../src/core/settings/settings-entries.ts';
-import { parseSettingsFile, settingsFileText } from '../../../../src/core/settings/settings-file.ts';
-import { settingsFromEntries } from '../../../../src/core/settings/settings-from-entries.ts';
-import { joinSettings, mergeEntries } from '../../../../src/core/settings/settings-merge.ts';
-import { parseSettings, toStored } from '../../../../src/core/settings/storage-format.ts';
-import { patchStored } from '../../../../src/core/settings/stored-patch.ts';
-import { parseSyncItems, toSyncItems } from '../../../../src/core/settings/sync-items.ts';
+import { parseSettings, toStored } from '../../../../src/core/settings/stored/storage-format.ts';
+import { patchStored } from '../../../../src/core/settings/stored/stored-patch.ts';
 import { dayFormatter, dayOf } from '../../../../src/core/time/days.ts';
 import { exceptionStrings } from '../../../../src/ui/strings/exceptions.ts';
 

@@ -3,7 +3,7 @@ import {
   parsePortable,
   toPortable,
   withoutUnportableRules,
-} from '../../../../src/core/settings/portable-settings.ts';
+} from '../../../../src/core/settings/portable/portable-settings.ts';
 import { DEFAULT_PREFERENCES } from '../../../../src/core/settings/preferences.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../../../src/core/settings/settings.ts';
 

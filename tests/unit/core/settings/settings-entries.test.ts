@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import {
+  areSameEntries,
+  entriesOf,
+  isSameEntry,
+  type SettingsEntry,
+} from '../../../../src/core/settings/entries/settings-entries.ts';
+import { settingsFromEntries } from '../../../../src/core/settings/entries/settings-from-entries.ts';
 import { exceptionKey } from '../../../../src/core/settings/exceptions.ts';
 import { DEFAULT_PREFERENCES } from '../../../../src/core/settings/preferences.ts';
 import {
@@ -8,13 +15,6 @@ import {
   NO_RULE,
   type Settings,
 } from '../../../../src/core/settings/settings.ts';
-import {
-  areSameEntries,
-  entriesOf,
-  isSameEntry,
-  type SettingsEntry,
-} from '../../../../src/core/settings/settings-entries.ts';
-import { settingsFromEntries } from '../../../../src/core/settings/settings-from-entries.ts';
 
 const pattern = 'a.example';
 const ENTRIES: SettingsEntry[] = [

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLOURS } from '../../../../src/core/settings/preferences.ts';
-import { DEFAULTS, NO_RULE } from '../../../../src/core/settings/settings.ts';
-import { applyChange } from '../../../../src/core/settings/settings-change.ts';
+import { joinSettings } from '../../../../src/core/settings/entries/settings-merge.ts';
 import {
   parseSettingsFile,
   settingsFileName,
   settingsFileText,
-} from '../../../../src/core/settings/settings-file.ts';
-import { joinSettings } from '../../../../src/core/settings/settings-merge.ts';
-import { toStored } from '../../../../src/core/settings/storage-format.ts';
+} from '../../../../src/core/settings/portable/settings-file.ts';
+import { COLOURS } from '../../../../src/core/settings/preferences.ts';
+import { DEFAULTS, NO_RULE } from '../../../../src/core/settings/settings.ts';
+import { applyChange } from '../../../../src/core/settings/settings-change.ts';
+import { toStored } from '../../../../src/core/settings/stored/storage-format.ts';
 import { fileStrings } from '../../../../src/ui/strings/settings-file.ts';
 import { packOf } from '../../harness/notes-example.ts';
 

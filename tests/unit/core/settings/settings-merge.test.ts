@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isApplied } from '../../../../src/core/settings/pending-changes.ts';
-import { COLOURS, DELAYS, MARK_LOOKS } from '../../../../src/core/settings/preferences.ts';
-import { DEFAULTS, type Settings } from '../../../../src/core/settings/settings.ts';
-import { applyChange, type SettingsChange } from '../../../../src/core/settings/settings-change.ts';
-import { areSameEntries, entriesOf, isSameEntry } from '../../../../src/core/settings/settings-entries.ts';
-import { settingsFromEntries } from '../../../../src/core/settings/settings-from-entries.ts';
+import { isApplied } from '../../../../src/core/settings/entries/pending-changes.ts';
+import {
+  areSameEntries,
+  entriesOf,
+  isSameEntry,
+} from '../../../../src/core/settings/entries/settings-entries.ts';
+import { settingsFromEntries } from '../../../../src/core/settings/entries/settings-from-entries.ts';
 import {
   differenceOf,
   joinSettings,
   mergeEntries,
   revertChange,
-} from '../../../../src/core/settings/settings-merge.ts';
+} from '../../../../src/core/settings/entries/settings-merge.ts';
+import { COLOURS, DELAYS, MARK_LOOKS } from '../../../../src/core/settings/preferences.ts';
+import { DEFAULTS, type Settings } from '../../../../src/core/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../../../src/core/settings/settings-change.ts';
 
 /** Few names, so that changes collide. */
 const pattern = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');

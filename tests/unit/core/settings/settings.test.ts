@@ -30,8 +30,8 @@ import {
   patternsIn,
   type SettingsChange,
 } from '../../../../src/core/settings/settings-change.ts';
-import { parseSettings, toStored } from '../../../../src/core/settings/storage-format.ts';
-import { SETTINGS_VERSION } from '../../../../src/core/settings/stored-part.ts';
+import { parseSettings, toStored } from '../../../../src/core/settings/stored/storage-format.ts';
+import { SETTINGS_VERSION } from '../../../../src/core/settings/stored/stored-part.ts';
 
 const version = SETTINGS_VERSION;
 const names = fc.uniqueArray(fc.string({ minLength: 1 }));

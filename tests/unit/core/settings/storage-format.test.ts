@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../../src/core/settings/preferences.ts';
 import { DEFAULTS, isEmptyRule, NO_RULE, ruleOf } from '../../../../src/core/settings/settings.ts';
-import { joinParts, parseSettings } from '../../../../src/core/settings/storage-format.ts';
+import { joinParts, parseSettings } from '../../../../src/core/settings/stored/storage-format.ts';
 import {
   isSettingsKey,
   keyOfPattern,
   MAIN_KEY,
   siteKey,
-} from '../../../../src/core/settings/storage-keys.ts';
-import { parsePart } from '../../../../src/core/settings/stored-part.ts';
+} from '../../../../src/core/settings/stored/storage-keys.ts';
+import { parsePart } from '../../../../src/core/settings/stored/stored-part.ts';
 
 const version = 2;
 const off = { ...NO_RULE, on: false };

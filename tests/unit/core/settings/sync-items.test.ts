@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { parseSyncItems, toSyncItems } from '../../../../src/core/settings/portable/sync-items.ts';
+import {
+  AgreedSchema,
+  NOT_SYNCED,
+  SyncStateSchema,
+} from '../../../../src/core/settings/portable/sync-state.ts';
 import {
   DEFAULTS,
   MAX_NOTES_HIDDEN,
@@ -7,8 +13,6 @@ import {
   type Settings,
   type SiteRule,
 } from '../../../../src/core/settings/settings.ts';
-import { parseSyncItems, toSyncItems } from '../../../../src/core/settings/sync-items.ts';
-import { AgreedSchema, NOT_SYNCED, SyncStateSchema } from '../../../../src/core/settings/sync-state.ts';
 
 const off: SiteRule = { ...NO_RULE, on: false };
 const sites = (count: number) => Array.from({ length: count }, (_, at) => `site-${at}.example`);

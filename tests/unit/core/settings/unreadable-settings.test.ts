@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { policyFor } from '../../../../src/core/pages/page-policy.ts';
 import { DEFAULTS, type Settings } from '../../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../../src/core/settings/settings-change.ts';
-import { parseSettings, settingsUnavailable } from '../../../../src/core/settings/storage-format.ts';
-import { patchStored, WouldOverwriteError } from '../../../../src/core/settings/stored-patch.ts';
+import { parseSettings, settingsUnavailable } from '../../../../src/core/settings/stored/storage-format.ts';
+import { patchStored, WouldOverwriteError } from '../../../../src/core/settings/stored/stored-patch.ts';
 import { parsePageAddress } from '../../../../src/core/urls/page-address.ts';
 
 const NOW = Date.UTC(2026, 0, 1);

@@ -44,7 +44,7 @@ describeInTurns(withShortDelay('a note of no use'), (test) => {
     const [row = ''] = await rows(options);
     expect(row).toMatch(/^Everywhere: Note hidden: “\p{Lu}.{20,}”$/u);
     expect(await axeFaults(options)).toEqual([]);
-    await press(options, 'button', `Undo: ${row}`);
+    await press(options, 'button', `Undo: ${row.replace(': ', ' (')})`);
     await waitForRows(options, []);
     await tab.bringToFront();
     await expect.poll(async () => (await open()).notes).toEqual(first.notes);

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Lets the browser ask before the page is left or closed. @param isUnsaved whether that would lose what the reader has written */
 export function useLeaveQuestion(isUnsaved: boolean): void {
-  useEffect(() => {
+  // At once: a page is often left in the moment in which its form is closed.
+  useLayoutEffect(() => {
     if (!isUnsaved) return undefined;
     const saved = new AbortController();
     const { signal } = saved;

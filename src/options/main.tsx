@@ -29,7 +29,7 @@ import { onSyncStateChanged, readSyncState, switchSync } from '../platform/setti
 import { renderPage } from '../ui/components/render-page.ts';
 import { saveFile } from '../ui/components/save-file.ts';
 import { OptionsPage } from './options-page.tsx';
-import { startPackReader } from './packs/start-pack-reader.ts';
+import { startPackReader } from './packs/reader/start-pack-reader.ts';
 import { type Localisation, localisationFor } from './session/localisation.ts';
 import { startOptions } from './session/session.ts';
 import type { OptionsState } from './session/state.ts';

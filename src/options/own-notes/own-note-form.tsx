@@ -6,7 +6,7 @@ import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useLeaveQuestion } from '../common/use-leave-question.ts';
-import { readerWarningText } from '../packs/reader-warning-text.ts';
+import { readerWarningText } from '../packs/offer/reader-warning-text.ts';
 import type { OwnNoteFormState } from '../session/offer/own-note-state.ts';
 import { fieldProblemText } from './field-problem-text.ts';
 

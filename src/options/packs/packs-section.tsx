@@ -7,10 +7,10 @@ import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useDrop } from '../common/use-drop.ts';
 import { chosenFile } from '../session/offer/chosen-file.ts';
-import { PackDropZone } from './pack-drop-zone.tsx';
-import { PackList } from './pack-list.tsx';
-import { PackPreview } from './pack-preview.tsx';
-import { PackRefusal } from './pack-refusal.tsx';
+import { PackList } from './list/pack-list.tsx';
+import { PackDropZone } from './offer/pack-drop-zone.tsx';
+import { PackPreview } from './offer/pack-preview.tsx';
+import { PackRefusal } from './offer/pack-refusal.tsx';
 
 /** Whether the focused element has its own use for Escape: forms close, search fields are cleared, lists fold. */
 const usesEscape = (target: EventTarget | null) =>

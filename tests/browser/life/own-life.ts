@@ -87,6 +87,7 @@ async function use(page: Page): Promise<void> {
   await page.evaluate(`new Promise((drawn) => {
     document.body.append(document.createElement('div'));
     document.querySelector('section').attachShadow({ mode: 'closed' }).textContent = 'Nobody';
+    // Nothing tells that it notices nothing: waits longer than the 100 ms that it rests between two readings.
     requestAnimationFrame(() => setTimeout(drawn, 150));
   })`);
   await page.hover('section');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toTree } from '../../../src/background/card/card-to-tree.ts';
 import { packInfo } from '../../../src/core/packs/pack-info.ts';
-import { SourceEntries } from '../../../src/options/packs/source-entries.tsx';
+import { SourceEntries } from '../../../src/options/packs/parts/source-entries.tsx';
 import { localisationFor } from '../../../src/options/session/localisation.ts';
 import { elements, textOf } from '../harness/cards-in-node.ts';
 import { DAY, parse, withSource } from '../harness/pack-example.ts';

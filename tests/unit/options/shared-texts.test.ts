@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bidiIsolated } from '../../../src/core/text/bidi.ts';
-import { readerWarningText } from '../../../src/options/packs/reader-warning-text.ts';
+import { readerWarningText } from '../../../src/options/packs/offer/reader-warning-text.ts';
 import { localisationFor } from '../../../src/options/session/localisation.ts';
 import { everydayText } from '../../../src/options/session/offer/everyday-text.ts';
 import { sharedTexts } from '../../../src/options/session/shared-texts.ts';

@@ -1,7 +1,7 @@
-import { Notice } from '../../ui/components/notice.tsx';
-import type { Localisation } from '../session/localisation.ts';
-import type { CheckedPack } from '../session/offer/pack-state.ts';
-import { sharedTexts } from '../session/shared-texts.ts';
+import { Notice } from '../../../ui/components/notice.tsx';
+import type { Localisation } from '../../session/localisation.ts';
+import type { CheckedPack } from '../../session/offer/pack-state.ts';
+import { sharedTexts } from '../../session/shared-texts.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { readerWarningText } from './reader-warning-text.ts';
 

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
-import { allTableWords } from '../../ui/strings/tables.ts';
-import { FileButton } from '../common/file-button.tsx';
-import type { SectionProps } from '../common/sections.ts';
-import { useLeaveQuestion } from '../common/use-leave-question.ts';
+import { looksLikeTable } from '../../../core/packs/table/looks-like-table.ts';
+import { allTableWords } from '../../../ui/strings/tables.ts';
+import { FileButton } from '../../common/file-button.tsx';
+import type { SectionProps } from '../../common/sections.ts';
+import { useLeaveQuestion } from '../../common/use-leave-question.ts';
 
 interface Props extends SectionProps {
   chooseButton: RefObject<HTMLButtonElement | null>;

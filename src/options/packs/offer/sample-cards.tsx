@@ -1,11 +1,11 @@
 import { type ComponentChild, h } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { CardTree } from '../../core/card/card-tree.ts';
-import type { Preferences } from '../../core/settings/preferences.ts';
-import { CardPicture } from '../common/card-picture.tsx';
-import type { Localisation } from '../session/localisation.ts';
-import type { CheckedPack } from '../session/offer/pack-state.ts';
-import type { Actions } from '../session/session.ts';
+import type { CardTree } from '../../../core/card/card-tree.ts';
+import type { Preferences } from '../../../core/settings/preferences.ts';
+import { CardPicture } from '../../common/card-picture.tsx';
+import type { Localisation } from '../../session/localisation.ts';
+import type { CheckedPack } from '../../session/offer/pack-state.ts';
+import type { Actions } from '../../session/session.ts';
 
 interface Props {
   cards: CheckedPack['cards'];

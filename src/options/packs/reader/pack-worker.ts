@@ -1,4 +1,4 @@
-import { packReader } from '../session/offer/pack-reader.ts';
+import { packReader } from '../../session/offer/pack-reader.ts';
 import type { WorkerRequest } from './start-pack-reader.ts';
 
 /** A worker that reads packs, so that large ones do not block the page. It answers through the port that comes with a question. */

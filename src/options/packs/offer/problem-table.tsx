@@ -1,4 +1,4 @@
-import type { Localisation } from '../session/localisation.ts';
+import type { Localisation } from '../../session/localisation.ts';
 
 interface Props {
   /** The heading of the column of texts. */

@@ -1,6 +1,6 @@
-import type { PackInfo } from '../../core/packs/pack-info.ts';
-import type { SectionProps } from '../common/sections.ts';
-import { isLocked } from '../session/state.ts';
+import type { PackInfo } from '../../../core/packs/pack-info.ts';
+import type { SectionProps } from '../../common/sections.ts';
+import { isLocked } from '../../session/state.ts';
 import { PackItem } from './pack-item.tsx';
 import { UnreadPackItem } from './unread-pack-item.tsx';
 

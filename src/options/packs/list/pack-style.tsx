@@ -1,10 +1,10 @@
-import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { packKey } from '../../core/packs/qualified-keys.ts';
-import { type Preferences, styleOf } from '../../core/settings/preferences.ts';
-import type { SectionProps } from '../common/sections.ts';
-import { choiceOf, withChoice } from '../preferences/own-choices.ts';
-import { RadioGroup } from '../preferences/radio-group.tsx';
-import { colourOptions, lookOptions } from '../preferences/style-options.tsx';
+import type { PackInfo } from '../../../core/packs/pack-info.ts';
+import { packKey } from '../../../core/packs/qualified-keys.ts';
+import { type Preferences, styleOf } from '../../../core/settings/preferences.ts';
+import type { SectionProps } from '../../common/sections.ts';
+import { choiceOf, withChoice } from '../../preferences/own-choices.ts';
+import { RadioGroup } from '../../preferences/radio-group.tsx';
+import { colourOptions, lookOptions } from '../../preferences/style-options.tsx';
 
 interface Props extends SectionProps {
   pack: PackInfo;

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { assertNever } from '../../core/shared/assert-never.ts';
-import { bidiIsolated } from '../../core/text/bidi.ts';
-import type { Localisation } from '../session/localisation.ts';
-import type { LocatedProblem } from '../session/offer/pack-reader.ts';
-import type { RefusedPack } from '../session/offer/pack-state.ts';
-import type { Actions } from '../session/session.ts';
+import { assertNever } from '../../../core/shared/assert-never.ts';
+import { bidiIsolated } from '../../../core/text/bidi.ts';
+import type { Localisation } from '../../session/localisation.ts';
+import type { LocatedProblem } from '../../session/offer/pack-reader.ts';
+import type { RefusedPack } from '../../session/offer/pack-state.ts';
+import type { Actions } from '../../session/session.ts';
 import { ProblemTable } from './problem-table.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Localisation } from '../session/localisation.ts';
-import type { PackDifference } from '../session/offer/pack-comparison.ts';
-import type { CheckedPack } from '../session/offer/pack-state.ts';
-import { Entry } from './source-entries.tsx';
+import type { Localisation } from '../../session/localisation.ts';
+import type { PackDifference } from '../../session/offer/pack-comparison.ts';
+import type { CheckedPack } from '../../session/offer/pack-state.ts';
+import { Entry } from '../parts/source-entries.tsx';
 
 /** What an update would change in the installed pack. */
 export function PackChanges({ pack, l10n }: { pack: CheckedPack; l10n: Localisation }) {

@@ -1,6 +1,6 @@
-import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { PackText } from '../../ui/components/pack-text.tsx';
-import type { SectionProps } from '../common/sections.ts';
+import type { PackInfo } from '../../../core/packs/pack-info.ts';
+import { PackText } from '../../../ui/components/pack-text.tsx';
+import type { SectionProps } from '../../common/sections.ts';
 import { PackTool } from './pack-tool.tsx';
 
 interface Props extends SectionProps {

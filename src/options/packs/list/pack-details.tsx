@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { dayOf } from '../../core/time/days.ts';
-import type { SectionProps } from '../common/sections.ts';
+import type { PackInfo } from '../../../core/packs/pack-info.ts';
+import { dayOf } from '../../../core/time/days.ts';
+import type { SectionProps } from '../../common/sections.ts';
+import { Entry, SourceEntries } from '../parts/source-entries.tsx';
 import { PackNames } from './pack-names.tsx';
 import { PackStyle } from './pack-style.tsx';
-import { Entry, SourceEntries } from './source-entries.tsx';
 
 interface Props extends SectionProps {
   pack: PackInfo;

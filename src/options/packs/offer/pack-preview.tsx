@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Preferences } from '../../core/settings/preferences.ts';
-import { bidiIsolated } from '../../core/text/bidi.ts';
-import { PackText } from '../../ui/components/pack-text.tsx';
-import { wordsAround } from '../../ui/formats/words-around.ts';
-import type { Localisation } from '../session/localisation.ts';
-import { everydayText } from '../session/offer/everyday-text.ts';
-import type { CheckedPack } from '../session/offer/pack-state.ts';
-import type { Actions } from '../session/session.ts';
+import type { Preferences } from '../../../core/settings/preferences.ts';
+import { bidiIsolated } from '../../../core/text/bidi.ts';
+import { PackText } from '../../../ui/components/pack-text.tsx';
+import { wordsAround } from '../../../ui/formats/words-around.ts';
+import type { Localisation } from '../../session/localisation.ts';
+import { everydayText } from '../../session/offer/everyday-text.ts';
+import type { CheckedPack } from '../../session/offer/pack-state.ts';
+import type { Actions } from '../../session/session.ts';
+import { Entry, SourceEntries } from '../parts/source-entries.tsx';
+import { Spellings } from '../parts/spellings.tsx';
 import { PackChanges } from './pack-changes.tsx';
 import { PackWarnings } from './pack-warnings.tsx';
 import { SampleCards } from './sample-cards.tsx';
-import { Entry, SourceEntries } from './source-entries.tsx';
-import { Spellings } from './spellings.tsx';
 
 /** How many names the preview shows. */
 const FIRST_NAMES = 12;

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { LOCALES } from '../../core/shared/language.ts';
-import { fold } from '../../core/text/fold.ts';
-import { PackText } from '../../ui/components/pack-text.tsx';
-import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../common/use-virtual-rows.ts';
-import type { Localisation } from '../session/localisation.ts';
-import type { OutlineName } from '../session/offer/pack-outline.ts';
-import { Spellings } from './spellings.tsx';
+import { LOCALES } from '../../../core/shared/language.ts';
+import { fold } from '../../../core/text/fold.ts';
+import { PackText } from '../../../ui/components/pack-text.tsx';
+import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../../common/use-virtual-rows.ts';
+import type { Localisation } from '../../session/localisation.ts';
+import type { OutlineName } from '../../session/offer/pack-outline.ts';
+import { Spellings } from '../parts/spellings.tsx';
 
 /** Up to this many names, there is no search field. */
 const MAX_UNSEARCHED = 20;

@@ -1,5 +1,5 @@
-import type { TableDefaults } from '../../core/packs/table/pack-of-table.ts';
-import type { PackReader } from '../session/offer/pack-reader.ts';
+import type { TableDefaults } from '../../../core/packs/table/pack-of-table.ts';
+import type { PackReader } from '../../session/offer/pack-reader.ts';
 
 /** What the page asks the worker. */
 export type WorkerRequest =

@@ -1,6 +1,6 @@
-import { bidiIsolated } from '../../core/text/bidi.ts';
-import type { Localisation } from '../session/localisation.ts';
-import type { ReaderWarning } from '../session/offer/pack-outline.ts';
+import { bidiIsolated } from '../../../core/text/bidi.ts';
+import type { Localisation } from '../../session/localisation.ts';
+import type { ReaderWarning } from '../../session/offer/pack-outline.ts';
 
 /** A sentence about spellings that a reader should think about, and why. */
 export function readerWarningText(

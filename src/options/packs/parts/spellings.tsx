@@ -1,6 +1,6 @@
-import { wordsAround } from '../../ui/formats/words-around.ts';
-import type { Localisation } from '../session/localisation.ts';
-import type { OutlineName } from '../session/offer/pack-outline.ts';
+import { wordsAround } from '../../../ui/formats/words-around.ts';
+import type { Localisation } from '../../session/localisation.ts';
+import type { OutlineName } from '../../session/offer/pack-outline.ts';
 
 interface Props {
   name: OutlineName;

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { PackInfo } from '../../core/packs/pack-info.ts';
-import type { SourceDetail } from '../../core/packs/schema/pack.ts';
-import { LOCALES } from '../../core/shared/language.ts';
-import { SentenceWithPackText } from '../../ui/components/pack-text.tsx';
-import { languageName } from '../../ui/formats/language-name.ts';
-import { webHost } from '../../ui/formats/web-host.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { notesStrings } from '../../ui/strings/notes.ts';
-import { aboutWhen } from '../../ui/strings/source-texts.ts';
-import type { Localisation } from '../session/localisation.ts';
+import type { PackInfo } from '../../../core/packs/pack-info.ts';
+import type { SourceDetail } from '../../../core/packs/schema/pack.ts';
+import { LOCALES } from '../../../core/shared/language.ts';
+import { SentenceWithPackText } from '../../../ui/components/pack-text.tsx';
+import { languageName } from '../../../ui/formats/language-name.ts';
+import { webHost } from '../../../ui/formats/web-host.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { notesStrings } from '../../../ui/strings/notes.ts';
+import { aboutWhen } from '../../../ui/strings/source-texts.ts';
+import type { Localisation } from '../../session/localisation.ts';
 
 interface Props {
   info: PackInfo;

@@ -45,12 +45,14 @@ async function storeAsEarlyVersion(extension: ExtensionBrowser): Promise<void> {
     const records = await done(now.transaction('packs').objectStore('packs').getAll());
     const files = await done(now.transaction('files').objectStore('files').getAll());
     now.close();
-    await done(indexedDB.deleteDatabase('packs'));
+    // Both at once, so that the background opens no other one in between.
+    const deleted = done(indexedDB.deleteDatabase('packs'));
     const opening = indexedDB.open('packs', 1);
     opening.onupgradeneeded = () => {
       opening.result.createObjectStore('packs', { keyPath: 'id' });
       for (const name of ['files', 'names', 'entities']) opening.result.createObjectStore(name);
     };
+    await deleted;
     const early = await done(opening);
     const transaction = early.transaction(['packs', 'files', 'names'], 'readwrite');
     for (const [at, record] of records.entries()) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { differenceOf, joinSettings } from '../../core/settings/entries/settings-merge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function ImportPreview({ fileName, current, imported, packs, disabled, l10n, actions }: Props) {
   const { fileStrings, packStrings, language } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [imported]);
+  useLayoutEffect(() => heading.current?.focus(), [imported]);
   // With many rules, comparing takes a while.
   const differences = useMemo(
     () => ({

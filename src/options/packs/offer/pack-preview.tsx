@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preferences } from '../../../core/settings/preferences.ts';
 import { bidiIsolated } from '../../../core/text/bidi.ts';
 import { PackText } from '../../../ui/components/pack-text.tsx';
@@ -33,7 +33,7 @@ export function PackPreview({ pack, preferences, l10n, actions }: Props) {
   const { info, names } = outline;
   const [before, after] = wordsAround(isUpdate ? strings.previewUpdate : strings.preview);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outline]);
+  useLayoutEffect(() => heading.current?.focus(), [outline]);
   return (
     <section class="pack-offer" aria-labelledby="pack-preview" aria-busy={isAdding}>
       <h3 id="pack-preview" tabIndex={-1} ref={heading}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { bidiIsolated } from '../../../core/text/bidi.ts';
 import type { Localisation } from '../../session/localisation.ts';
@@ -19,7 +19,7 @@ interface Props {
 export function PackRefusal({ name, problem, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [problem]);
+  useLayoutEffect(() => heading.current?.focus(), [problem]);
   return (
     <section class="pack-offer pack-refusal" aria-labelledby="pack-refusal">
       <h3 id="pack-refusal" tabIndex={-1} ref={heading} aria-describedby="pack-refusal-reason">

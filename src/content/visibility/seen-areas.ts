@@ -3,14 +3,18 @@ import type { Step } from '../../core/tasks/slices.ts';
 import { flatParentOf, getterOf, matches, rectOf, rootElement } from '../dom/nodes.ts';
 import { clipArea } from './clip-area.ts';
 
-/** Where an element's content can be seen, once the reader scrolls there: by how the content is positioned. */
+/** Where an element's content can be seen, once the reader scrolls there. */
 interface SeenAreas {
+  /** Content in the flow of the text. */
   flow: Area;
-  absolute: Area;
-  fixed: Area;
+  /** Content with a `position` of its own. `undefined` if not computed: that takes longer than all else, and little text needs it. */
+  positioned: (Record<'absolute' | 'fixed', Area> & Partial<Record<string, Area>>) | undefined;
   /** Whether a background is painted in the form of the text, or a picture of it lies below, so that transparent letters show. */
   isTextPainted: boolean;
 }
+
+/** What `createSeenAreas` tells of an element's content. */
+export type SeenArea = Pick<SeenAreas, 'flow' | 'isTextPainted'>;
 
 const scrollingElementOf = getterOf(Document, 'scrollingElement');
 const bodyOf = getterOf(Document, 'body');
@@ -22,57 +26,67 @@ const TEXT_LAYER = '[class*=textlayer i]';
 const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen';
 
 /**
- * Computes where the content of elements can be seen, each element once. Clipping follows the containing blocks, as in
+ * Computes where the content of elements can be seen, each element at most twice. Clipping follows the containing blocks, as in
  * browsers. A box that the reader can scroll hides nothing that scrolling brings into view. One that only scripts can scroll
  * (`overflow: hidden`) hides what lies outside of it.
+ * @returns a function for the area in which text directly inside an element can be seen
  */
-export class SeenAreaMap {
-  readonly #known = new Map<Element, SeenAreas>();
-  readonly #page = pageAreas();
+export function createSeenAreas(): (element: Element) => Generator<Step, SeenArea> {
+  const known = new Map<Element, SeenAreas>();
+  const page = pageAreas();
 
-  /** The area in which text directly inside the element can be seen. */
-  *of(element: Element): Generator<Step, Pick<SeenAreas, 'flow' | 'isTextPainted'>> {
-    const chain: Element[] = [];
-    let at: Element | null = element;
-    for (; at && !this.#known.has(at); at = flatParentOf(at)) chain.push(at);
-    let areas = (at && this.#known.get(at)) ?? this.#page;
-    for (let next = chain.pop(); next; next = chain.pop()) {
-      areas = this.#inside(next, areas);
-      this.#known.set(next, areas);
-      yield;
-    }
-    return areas;
-  }
-
-  #inside(element: Element, outer: SeenAreas): SeenAreas {
+  /** `positioned` is computed if it is known of the elements around. */
+  const inside = (element: Element, outer: SeenAreas): SeenAreas => {
     const style = getComputedStyle(element);
     const isTextPainted =
       outer.isTextPainted || style.backgroundClip.includes('text') || matches(element, TEXT_LAYER);
     if (style.display === 'contents') return { ...outer, isTextPainted };
     const clip = isSeeThrough(style) ? EMPTY : clipArea(style, () => rectOf(element));
-    const around = matches(element, TOP_LAYER) ? this.#page : outer;
-    const own = intersection(around[byPosition(style.position)], clip);
+    const { flow, positioned } = matches(element, TOP_LAYER) ? page : outer;
+    const { position } = style;
+    const own = intersection(positioned?.[position] ?? flow, clip);
     const content = style.display === 'inline' ? own : contentArea(element, style, own);
-    const isFixedHere = containsFixed(style);
+    const isFixedHere = positioned && containsFixed(style);
     return {
       flow: content,
-      absolute: isFixedHere || style.position !== 'static' ? content : intersection(around.absolute, clip),
-      fixed: isFixedHere ? content : intersection(around.fixed, clip),
+      positioned: positioned && {
+        absolute: isFixedHere || position !== 'static' ? content : intersection(positioned.absolute, clip),
+        fixed: isFixedHere ? content : intersection(positioned.fixed, clip),
+      },
       isTextPainted,
     };
-  }
+  };
+
+  return function* (element) {
+    const chain: Element[] = [];
+    let areas: SeenAreas | undefined;
+    let isPositioned = false;
+    for (let at: Element | null = element; at; at = flatParentOf(at)) {
+      areas = known.get(at);
+      if (areas && (areas.positioned || !isPositioned)) break;
+      areas = undefined;
+      chain.push(at);
+      isPositioned ||= /absolute|fixed/.test(getComputedStyle(at).position);
+      yield;
+    }
+    areas ??= page;
+    if (!isPositioned) areas = { ...areas, positioned: undefined };
+    for (const next of chain.reverse()) {
+      areas = inside(next, areas);
+      known.set(next, areas);
+      yield;
+    }
+    return areas;
+  };
 }
 
 const isSeeThrough = ({ opacity, filter }: CSSStyleDeclaration) =>
   Number(opacity) < 0.01 || /opacity\(0%?\)/.test(filter);
 
-const byPosition = (position: string) =>
-  position === 'absolute' || position === 'fixed' ? position : 'flow';
-
 /** The areas without anything that clips: the whole page, and for fixed content the viewport. */
 function pageAreas(): SeenAreas {
   const root = rootElement();
-  const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const fixed = { ...EMPTY, right: innerWidth, bottom: innerHeight };
   // The viewport takes over these from the body. Pages often forbid to scroll down while a dialog of theirs is open.
   const isNarrow = [root, bodyOf(document)].some(
     (element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX),
@@ -86,7 +100,7 @@ function pageAreas(): SeenAreas {
       ? scrolledArea(scrolled, getComputedStyle(root), fixed)
       : UNBOUNDED;
   const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
-  return { flow: page, absolute: page, fixed, isTextPainted: false };
+  return { flow: page, positioned: { absolute: page, fixed }, isTextPainted: false };
 }
 
 /** The area in which an element's content can be seen. @param own the area in which the element itself can be seen */

@@ -4,7 +4,7 @@ import { liveRange } from '../dom/live-range.ts';
 import { boxAround, flatParentOf } from '../dom/nodes.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Unseen } from '../marks/paint/painter.ts';
-import { SeenAreaMap } from './seen-areas.ts';
+import { createSeenAreas } from './seen-areas.ts';
 
 /** Mentions beyond this number count as seen: looking at thousands would slow every keystroke in a page. */
 const MAX_LOOKED_AT = 300;
@@ -31,13 +31,13 @@ export function* unseenMentions(
   scopes: WeakMap<PageMention, Scope>,
   before: ReadonlyMap<PageMention, Unseen>,
 ): Generator<Step, Map<PageMention, Unseen>> {
-  const areas = new SeenAreaMap();
+  const areaOf = createSeenAreas();
   const unseen = new Map<PageMention, Unseen>();
   let count = 0;
   for (const mention of mentions) {
     if (++count > MAX_LOOKED_AT) break;
     const known = scopes.get(mention) ?? NEW;
-    const reason = known > scope ? before.get(mention) : yield* whyUnseen(mention, areas);
+    const reason = known > scope ? before.get(mention) : yield* whyUnseen(mention, areaOf);
     if (reason) unseen.set(mention, reason);
     if (reason || !known) scopes.set(mention, reason ? HIDDEN_ONCE : ALL);
     yield;
@@ -46,14 +46,17 @@ export function* unseenMentions(
 }
 
 /** @returns `undefined` if the mention can be seen */
-function* whyUnseen(mention: PageMention, areas: SeenAreaMap): Generator<Step, Unseen | undefined> {
+function* whyUnseen(
+  mention: PageMention,
+  areaOf: ReturnType<typeof createSeenAreas>,
+): Generator<Step, Unseen | undefined> {
   const { node } = mention;
   const parent = flatParentOf(node);
   const box = boxAround(parent);
   if (!parent || !box) return undefined;
   const style = getComputedStyle(parent);
   if (style.visibility !== 'visible') return 'hidden';
-  const { flow, isTextPainted } = yield* areas.of(box);
+  const { flow, isTextPainted } = yield* areaOf(box);
   const isDotted = style.getPropertyValue('-webkit-text-security') !== 'none';
   if (isDotted || (!isTextPainted && areLettersUnseen(style))) return 'masked';
   // Firefox measures parts of scaled SVG text wrongly.

@@ -49,6 +49,8 @@ const UNSEEN: Record<string, string> = {
   'until-found': '<div hidden="until-found"><p>NAME</p></div>',
   'far-in-scroller':
     '<div style="overflow: auto; width: 300px; height: 60px; position: relative"><p style="position: absolute; left: -999px">NAME</p></div>',
+  'fixed-in-folded-container':
+    '<div style="transform: translateX(0); overflow: hidden; height: 0"><p style="position: fixed; top: 0; left: 0">NAME</p></div>',
   'folded-scroller': '<div style="overflow: auto; height: 0"><p>NAME</p></div>',
 };
 

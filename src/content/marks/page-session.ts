@@ -126,7 +126,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   const loadAfterimages = memoizeUntilLoaded(() => load('afterimages'));
   watcher.onChange(async (isBehind) => {
     painter.onPageChange();
-    if (isBehind && !store.isEmpty) (await loadAfterimages())?.(painter, store, roots, signal);
+    if (isBehind && store.size > 0) (await loadAfterimages())?.(painter, store, roots, signal);
   }, signal);
 
   void scan(document).then(() => {

@@ -42,11 +42,12 @@ export class PassageReader {
   /** Of the trees that are being read. */
   readonly #readings = new Set<Reading>();
 
-  /** Must be called with all nodes that the page removes, before the next step. Looks at them only while something is read. */
-  onRemoved(removed: NodeList): void {
+  /** Must be called with all records of what the page removes, before the next step. Looks at them only while something is read. */
+  onRecords(records: readonly MutationRecord[]): void {
     for (const reading of this.#readings)
-      for (const node of removed)
-        reading.isLost ||= contains(node, reading.cursor) || contains(node, reading.next);
+      for (const { removedNodes } of records)
+        for (const node of removedNodes)
+          reading.isLost ||= contains(node, reading.cursor) || contains(node, reading.next);
   }
 
   /**

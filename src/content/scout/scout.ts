@@ -70,11 +70,11 @@ export class Scout {
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
+    this.#passages.onRecords(records);
     if (!this.#hasFound)
       for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
         if (type === 'characterData') this.#changed.add(target);
         for (const node of addedNodes) this.#changed.add(node);
-        this.#passages.onRemoved(removedNodes);
         // The texts on either side of removed nodes may form one word now.
         const sibling = removedNodes[0] && (nextSibling ?? previousSibling);
         if (sibling) this.#changed.add(sibling);

@@ -1,6 +1,6 @@
 import type { FilterOwner, ViewportFilter } from '../marks/paint/viewport-types.ts';
 import type { ShadowRoots } from '../scout/shadow-roots.ts';
-import { TextWindows } from './text-windows.ts';
+import { createTextWindows } from './text-windows.ts';
 import { ViewportGroups } from './viewport-groups.ts';
 
 /** Boxes with more mentions than this are not near as a whole: only the lines in view and around it are. */
@@ -8,7 +8,7 @@ const MANY = 100;
 
 /** A mention is near the viewport when its box is and, in a box of many mentions, its line. */
 export function createFilter({ mentionsIn, onChange }: FilterOwner, roots: ShadowRoots): ViewportFilter {
-  const windows = new TextWindows(mentionsIn, onChange, (box) => groups.isNear(box), roots);
+  const windows = createTextWindows(mentionsIn, onChange, (box) => groups.isNear(box), roots);
   const groups: ViewportGroups = new ViewportGroups((boxes) => {
     windows.searchSoon();
     for (const box of boxes) onChange(mentionsIn(box));

@@ -18,88 +18,89 @@ interface TextBox {
   near?: ReadonlySet<PageMention> | undefined;
 }
 
-/**
- * Tells which mentions in boxes with very many of them are near the viewport: a log in a single element, a text of
- * megabytes. Where they follow one another in one direction, the first and the last near mention are found by binary search, which
- * measures a few dozen of thousands.
- */
-export class TextWindows {
-  readonly #boxes = new Map<Element, TextBox>();
-  readonly #end = new AbortController();
-  #isScheduled = false;
-  /** The time of the next search at the earliest. */
-  #earliest = 0;
-
-  /** To be called when boxes have come near or gone far. */
-  readonly searchSoon = (): void => {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    const delay = Math.max(0, this.#earliest - performance.now());
-    // The search is not the task's callback, for the reason in `coalesce.ts`.
-    void scheduler.postTask(() => {}, { delay }).then(() => requestAnimationFrame(() => this.#search()));
-  };
-  readonly #sizes = new ResizeObserver(this.searchSoon);
-
-  /**
-   * @param onChange called with mentions that have come near or gone far
-   * @param roots the page's, because what scrolls in a shadow tree is not heard outside
-   */
-  constructor(
-    private readonly mentionsIn: (box: Element) => Iterable<PageMention>,
-    private readonly onChange: (mentions: Iterable<PageMention>) => void,
-    private readonly isBoxNear: (box: Element) => boolean | undefined,
-    private readonly roots: ShadowRoots,
-  ) {}
-
-  has(box: Element): boolean {
-    return this.#boxes.has(box);
-  }
-
+/** Tells which mentions in boxes with very many of them are near the viewport. */
+export interface TextWindows {
+  has(box: Element): boolean;
   /** Whether a mention of a box is near, if that is known. Those of boxes that were not added are. */
-  isNear(mention: PageMention, box: Element): boolean | undefined {
-    const text = this.#boxes.get(box);
-    return !text || text.near?.has(mention);
-  }
-
+  isNear(mention: PageMention, box: Element): boolean | undefined;
   /** Adds a box, or notices that its mentions have changed. */
-  update(box: Element): void {
-    const known = this.#boxes.get(box);
-    this.#boxes.set(box, { near: known?.near });
-    this.searchSoon();
-    if (known) return;
-    for (const element of [box, rootElement() ?? box]) this.#sizes.observe(element);
-    const { signal } = this.#end;
-    for (const target of [window, ...this.roots.active])
-      for (const type of ['scroll', 'resize'])
-        target.addEventListener(type, this.searchSoon, { signal, capture: true });
-  }
+  update(box: Element): void;
+  remove(box: Element): void;
+  /** To be called when boxes have come near or gone far. */
+  searchSoon(): void;
+  disconnect(): void;
+}
 
-  remove(box: Element): void {
-    this.#boxes.delete(box);
-    this.#sizes.unobserve(box);
-  }
+/**
+ * For a log in a single element, or a text of megabytes. Where mentions follow one another in one direction, the first and the last near
+ * one are found by binary search, which measures a few dozen of thousands.
+ * @param onChange called with mentions that have come near or gone far
+ * @param roots the page's, because what scrolls in a shadow tree is not heard outside
+ */
+export function createTextWindows(
+  mentionsIn: (box: Element) => Iterable<PageMention>,
+  onChange: (mentions: Iterable<PageMention>) => void,
+  isBoxNear: (box: Element) => boolean | undefined,
+  roots: ShadowRoots,
+): TextWindows {
+  const boxes = new Map<Element, TextBox>();
+  const end = new AbortController();
+  const { signal } = end;
+  let isScheduled = false;
+  /** The time of the next search at the earliest. */
+  let earliest = 0;
 
-  disconnect(): void {
-    this.#end.abort();
-    this.#sizes.disconnect();
-  }
-
-  #search(): void {
-    this.#isScheduled = false;
-    if (this.#end.signal.aborted) return;
+  const search = () => {
+    isScheduled = false;
+    if (signal.aborted) return;
     const start = performance.now();
     const changed: Iterable<PageMention>[] = [];
-    for (const [element, box] of this.#boxes) {
-      if (!this.isBoxNear(element)) continue;
-      box.mentions ??= inOrder(element, this.mentionsIn(element));
+    for (const [element, box] of boxes) {
+      if (!isBoxNear(element)) continue;
+      box.mentions ??= inOrder(element, mentionsIn(element));
       const before = box.near;
       box.near = new Set(nearMentions(box.mentions));
       changed.push(before?.symmetricDifference(box.near) ?? box.mentions);
     }
-    const end = performance.now();
-    this.#earliest = end + (end - start) / MAX_SHARE;
-    for (const mentions of changed) this.onChange(mentions);
-  }
+    const now = performance.now();
+    earliest = now + (now - start) / MAX_SHARE;
+    for (const mentions of changed) onChange(mentions);
+  };
+  const searchSoon = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    const delay = Math.max(0, earliest - performance.now());
+    // The search is not the task's callback, for the reason in `coalesce.ts`.
+    void scheduler.postTask(() => {}, { delay }).then(() => requestAnimationFrame(search));
+  };
+  const sizes = new ResizeObserver(searchSoon);
+
+  return {
+    searchSoon,
+    has: (box) => boxes.has(box),
+    isNear(mention, box) {
+      const text = boxes.get(box);
+      return !text || text.near?.has(mention);
+    },
+    update(box) {
+      const known = boxes.get(box);
+      boxes.set(box, { near: known?.near });
+      searchSoon();
+      if (known) return;
+      for (const element of [box, rootElement() ?? box]) sizes.observe(element);
+      for (const target of [window, ...roots.active])
+        for (const type of ['scroll', 'resize'])
+          target.addEventListener(type, searchSoon, { signal, capture: true });
+    },
+    remove(box) {
+      boxes.delete(box);
+      sizes.unobserve(box);
+    },
+    disconnect() {
+      end.abort();
+      sizes.disconnect();
+    },
+  };
 }
 
 /** Mentions of one element, in document order. */

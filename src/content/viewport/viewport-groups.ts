@@ -44,6 +44,8 @@ export class ViewportGroups {
   readonly #unended = new Set<Element>();
   /** Ends whose position the browser has not told yet. */
   readonly #assumed = new Set<Element>();
+  /** Groups that have lost one of their ends. */
+  readonly #shortened = new Set<Group>();
   readonly #observers: readonly IntersectionObserver[];
 
   /** @param onChange called with the elements of a group that has come near or is far, until `disconnect` */
@@ -100,13 +102,21 @@ export class ViewportGroups {
   remove(element: Element): void {
     const group = this.#groups.get(element);
     if (!group) return;
-    const [first] = group.members;
     this.#groups.delete(element);
     group.members.delete(element);
     if (!group.ends.has(element)) return;
     this.#removeEnd(group, element);
-    const next = [...group.members].at(element === first ? 0 : -1);
-    if (next) this.#addEnd(group, next);
+    // Later, because a page that removes one end often removes the next one, too.
+    if (this.#shortened.size === 0) void Promise.resolve().then(() => this.#renewEnds());
+    this.#shortened.add(group);
+  }
+
+  #renewEnds(): void {
+    for (const group of this.#shortened) {
+      const members = [...group.members];
+      for (const end of [members[0], members.at(-1)]) if (end) this.#addEnd(group, end);
+    }
+    this.#shortened.clear();
   }
 
   #addEnd(group: Group, element: Element): void {

@@ -43,7 +43,7 @@ const READ = `(change, after) => {
   for (let step = 0; !steps.next().done; step++) {
     if (step !== after) continue;
     document.querySelectorAll('i').forEach(change);
-    for (const { removedNodes } of observer.takeRecords()) reader.onRemoved(removedNodes);
+    reader.onRecords(observer.takeRecords());
   }
   return names.size;
 }`;

@@ -25,21 +25,22 @@ const TURNS = `async (change) => {
 }`;
 
 describeInTurns('a page has its turn', (test) => {
-  test('while what it has removed at once is taken in: tens of thousands of elements', async ({
+  test('while what it has added at once is taken in: tens of thousands of elements', async ({
     extension,
     server,
   }) => {
-    const filled = '<p>TikTok</p>'.repeat(900) + '<i>and so on, </i>'.repeat(40_000);
     const header = `<header> of TikTok, ${'and so on, '.repeat(200)}</header>`;
-    const address = server.add('/', `<!doctype html>${header}<main>${filled}</main>`);
+    const address = server.add('/', `<!doctype html>${header}<main></main>`);
     // Now and then Chromium lets all tasks of the extension go first. Work in one piece leaves no turn in any try.
     let turns = 0;
     for (let tries = 0; tries < 4 && turns < MIN_TURNS; tries += 1) {
       const page = await extension.openPage(address);
-      // All of it has been read.
-      await extension.waitForBadge(page, '901');
+      await extension.waitForBadge(page, '1');
       const counted = await page.evaluate(
-        `(${TURNS})((main, last) => { main.replaceChildren(); document.querySelector('header').prepend(last) })`,
+        `(${TURNS})((main, last) => {
+          main.innerHTML = '<p>TikTok</p>'.repeat(900) + '<i>and so on, </i>'.repeat(40_000);
+          document.querySelector('header').prepend(last);
+        })`,
       );
       turns = Math.max(turns, Number(counted));
     }

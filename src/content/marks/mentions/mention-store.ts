@@ -24,13 +24,17 @@ export interface MentionChange {
   added: readonly PageMention[];
 }
 
+/** How many text nodes are checked per step, if nothing has to be dropped. */
+const CHECKS_PER_STEP = 64;
+
 /** All mentions of a frame, indexed by the text node in which they begin. */
 export class MentionStore {
   readonly #byNode = new Map<Text, PageMention[]>();
   readonly #listeners = new Listeners<MentionChange>();
 
-  get isEmpty(): boolean {
-    return this.#byNode.size === 0;
+  /** The number of text nodes in which a mention begins. */
+  get size(): number {
+    return this.#byNode.size;
   }
 
   /** Whether a mention begins in a text node. */
@@ -99,9 +103,15 @@ export class MentionStore {
     if (this.#byNode.get(node)?.some(isChanged)) this.drop(node);
   }
 
-  /** Drops the mentions of nodes that have left the page. */
-  prune(): void {
-    for (const node of this.#byNode.keys()) if (!isInPage(node)) this.drop(node);
+  /** Drops the mentions of nodes that have left the page, in steps. */
+  *prune(): Generator<undefined> {
+    let checked = 0;
+    for (const node of this.#byNode.keys()) {
+      if (!isInPage(node)) this.drop(node);
+      // A step for each would take longer than the check.
+      else if (++checked % CHECKS_PER_STEP > 0) continue;
+      yield;
+    }
   }
 
   /** Calls `listener` after every change, until `signal` aborts. */

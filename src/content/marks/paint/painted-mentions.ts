@@ -22,8 +22,8 @@ export class PaintedMentions {
     signal.addEventListener('abort', () => this.#painted.clear());
   }
 
-  get isEmpty(): boolean {
-    return this.#painted.size === 0;
+  get size(): number {
+    return this.#painted.size;
   }
 
   has(mention: PageMention): boolean {
@@ -61,7 +61,7 @@ export class PaintedMentions {
     isSeen: (mention: PageMention) => boolean,
     isCovering: CoveringTest,
   ): PageMention | undefined {
-    if (this.isEmpty) return undefined;
+    if (this.size === 0) return undefined;
     this.ranges.repair();
     const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => pointerTargetOf(node));
     const paintedIn = (box: Element) =>

@@ -168,7 +168,7 @@ export class Painter {
   /** Updates whether each mention is rendered and enabled, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
-    this.#budget.beforePaint(!this.painted.isEmpty);
+    this.#budget.beforePaint(this.painted.size > 0);
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
       if (isShown === this.rendered.has(mention)) continue;

@@ -6,6 +6,8 @@ import { textBeside } from './neighbours.ts';
 
 /** How long after a removal all mentions are checked, in milliseconds: once for many removals. */
 const PRUNE_DELAY = 500;
+/** To check this many mentions takes about as long as one step of a walk through removed nodes, for which browsers make objects. */
+const CHECKS_PER_STEP = 8;
 
 /** Turns changes of the page into texts to scan. */
 export interface ChangeQueue {
@@ -33,7 +35,7 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
   const pruneSoon = coalesce(
     () => {
       roots.prune();
-      store.prune();
+      for (const _ of store.prune());
     },
     signal,
     PRUNE_DELAY,
@@ -49,9 +51,7 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     records = [];
     const added = new Set<Node | null>();
     const parents = new Set<Element>();
-    let removed: Node | undefined;
-    for (const { type, target, addedNodes, removedNodes } of current) {
-      for (removed of removedNodes) yield* dropMentions(removed);
+    for (const { type, target, addedNodes } of current) {
       for (const node of addedNodes) {
         added.add(node);
         subtrees.add(node);
@@ -71,14 +71,26 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) roots.check(parent);
-    // Not earlier: it would drop in one piece what the above drops in steps.
-    if (removed) pruneSoon();
+    yield* dropRemoved(current);
   }
 
-  /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
-  function* dropMentions(removed: Node): Generator<undefined> {
-    if (store.isEmpty || isInPage(removed)) return;
-    yield* eachText(removed, (text) => store.drop(text));
+  /** Drops the mentions of what was removed: walks through it or, if that is large, checks all mentions. */
+  function* dropRemoved(current: readonly MutationRecord[]): Generator<undefined> {
+    let walked = 0;
+    for (const { removedNodes } of current)
+      for (const node of removedNodes) {
+        yield;
+        if (isInPage(node)) continue;
+        for (const _ of eachText(node, (text) => store.drop(text))) {
+          if (++walked * CHECKS_PER_STEP > store.size) {
+            roots.prune();
+            return yield* store.prune();
+          }
+          yield;
+        }
+      }
+    // Not earlier: it would drop in one piece what the above drops in steps.
+    if (walked > 0) pruneSoon();
   }
 
   /** Queues the texts of all subtrees. @returns the elements among the subtrees, without those whose parent is one of them */

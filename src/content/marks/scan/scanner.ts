@@ -76,9 +76,9 @@ export class Scanner {
     }
   }
 
-  /** Must be called with all nodes that the page removes, before the next step. */
-  onRemoved(removed: NodeList): void {
-    this.#passages.onRemoved(removed);
+  /** Must be called with all records of what the page removes, before the next step. */
+  onRecords(records: readonly MutationRecord[]): void {
+    this.#passages.onRecords(records);
   }
 
   /**
@@ -130,7 +130,7 @@ export class Scanner {
    * @param candidates those there and around
    */
   #match(flow: TextFlow<Text>, candidates: readonly MatchCandidate[], from: number, to: number): void {
-    if (candidates.length === 0 && this.store.isEmpty) return;
+    if (candidates.length === 0 && this.store.size === 0) return;
     const mentions: PageMention[] = [];
     const text = resolveSeams(flow, candidates);
     for (const { entity, alias, start, end } of this.matcher.findAt(text, candidates)) {

@@ -110,12 +110,10 @@ export function createWatcher(
   const observer = new MutationObserver((records) => {
     if (records.every(isCardChange)) return;
     changes.addRecords(records);
-    for (const { target, removedNodes } of records) {
-      // Before the next step of a running scan, which must not go on from a text that is gone.
-      scanner.onRemoved(removedNodes);
-      // Until the records are read, no mark may stand on other letters than those of a name.
-      if (isRunning && isText(target)) store.dropIfChanged(target);
-    }
+    // Before the next step of a running scan, which must not go on from a text that is gone.
+    scanner.onRecords(records);
+    // Until the records are read, no mark may stand on other letters than those of a name.
+    if (isRunning) for (const { target } of records) if (isText(target)) store.dropIfChanged(target);
     checkDesignMode();
     void readAllChanges();
     listeners.notify(!changes.isEmpty());

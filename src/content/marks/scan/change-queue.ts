@@ -6,8 +6,11 @@ import { textBeside } from './neighbours.ts';
 
 /** How long after a removal all mentions are checked, in milliseconds: once for many removals. */
 const PRUNE_DELAY = 500;
-/** To check this many mentions takes about as long as one step of a walk through removed nodes, for which browsers make objects. */
-const CHECKS_PER_STEP = 8;
+/**
+ * A walk through removed nodes ends after one node for so many mentions, and all mentions are checked instead. A node takes as long as
+ * eight of these checks, and a walk that is not short mostly goes on for long.
+ */
+const MENTIONS_PER_NODE = 40;
 
 /** Turns changes of the page into texts to scan. */
 export interface ChangeQueue {
@@ -82,7 +85,7 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
         yield;
         if (isInPage(node)) continue;
         for (const _ of eachText(node, (text) => store.drop(text))) {
-          if (++walked * CHECKS_PER_STEP > store.size) {
+          if (++walked * MENTIONS_PER_NODE > store.size) {
             roots.prune();
             return yield* store.prune();
           }

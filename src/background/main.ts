@@ -34,7 +34,7 @@ import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { FrameAddress } from '../platform/messages/transport.ts';
 import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
-import { ownNotesCopy } from '../platform/packs/own-notes-copy.ts';
+import { packCopies } from '../platform/packs/pack-copies.ts';
 import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
   deletePack,
@@ -83,8 +83,8 @@ import { FrameSetup } from './frame-setup.ts';
 import { GoneFrames } from './gone-frames.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
-import { keepOwnNotesSafe } from './packs/own-notes-safety.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
+import { keepPacksSafe } from './packs/pack-safety.ts';
 import { packsBySettings } from './packs/packs-by-settings.ts';
 import { shortcutHandler } from './shortcut-handler.ts';
 import { keepInSync } from './sync.ts';
@@ -244,14 +244,14 @@ serveBackground(
 );
 answerPings(forever);
 holdLocksForPages(forever);
-const storedPacks = keepOwnNotesSafe(
+const storedPacks = keepPacksSafe(
   {
     readInfos: readPackInfos,
     readFile: readPackFile,
     store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
   },
-  ownNotesCopy,
+  packCopies,
   () => packs.onChanged(),
 );
 servePackPages(

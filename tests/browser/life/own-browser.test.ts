@@ -1,4 +1,4 @@
-import { readdirSync, watch } from 'node:fs';
+import { readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -139,17 +139,34 @@ async function storedVersions(): Promise<string[]> {
   });
 }
 
-/** The next time that the browser writes to a database of the extension, on its disk. */
-async function nextDatabaseWrite(): Promise<void> {
-  const { baseUrl } = own.now.launched;
-  const { host } = new URL(baseUrl);
+/** The ids of all packs in the list. */
+async function storedIds(): Promise<string[]> {
+  const helper = await own.now.helper();
+  return await helper.evaluate(async () => {
+    const { answer: packs } = await chrome.runtime.sendMessage({
+      message: 'packs',
+      type: 'list',
+      request: {},
+    });
+    return packs.map(({ id }: { id: string }) => id);
+  });
+}
+
+/** The folders in which the browser keeps databases of the extension. */
+function databaseFolders(): string[] {
+  const { host } = new URL(own.now.launched.baseUrl);
   const folders = readdirSync(own.profile, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.includes(host) && /(?:indexeddb\.leveldb|\/idb)$/.test(path),
   );
   if (folders.length === 0) throw new Error(`There is no database of ${host} in the profile.`);
+  return folders.map((folder) => join(own.profile, folder));
+}
+
+/** The next time that the browser writes to a database of the extension, on its disk. */
+async function nextDatabaseWrite(): Promise<void> {
   const ended = new AbortController();
   await new Promise<void>((written) => {
-    for (const folder of folders) watch(join(own.profile, folder), { signal: ended.signal }, () => written());
+    for (const folder of databaseFolders()) watch(folder, { signal: ended.signal }, () => written());
   });
   ended.abort();
 }
@@ -163,6 +180,25 @@ async function killWhileStoring(act: () => Promise<unknown>): Promise<void> {
   await own.now.kill();
   await own.startAgain();
 }
+
+describeInOneBrowser('a database that Chromium discards', (test, kind) => {
+  test('loses no pack', async ({ server }) => {
+    // What Firefox has stored survives a crash.
+    if (kind !== 'chromium') return;
+    const pool = server.add('/pool', '<p>The Lindenbad</p>');
+    await own.now.reset();
+    await addPack(own.now, POOL_PACK);
+    const folders = databaseFolders();
+    await own.now.close();
+    for (const folder of folders) rmSync(folder, { recursive: true });
+    await own.startAgain();
+    await waitForMarks(await own.now.openPage(pool), 1);
+    await removePack(own.now, POOL_PACK.id);
+    await own.now.close();
+    await own.startAgain();
+    await waitForMarks(await own.now.openPage(pool), 0);
+  });
+});
 
 const none: string[] = [];
 const first = ['1.0.0', '1.0.0', '1.0.0'];
@@ -193,6 +229,7 @@ describeInTurns('packs of the reader', (test) => {
       await before();
       await killWhileStoring(act);
       expect(outcomes).toContainEqual(await storedVersions());
+      expect(await storedIds()).toContain(POOL_PACK.id);
       await removePack(own.now, 'large');
       expect(await storedVersions()).toEqual(none);
     });

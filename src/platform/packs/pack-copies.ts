@@ -10,7 +10,7 @@ export interface PackCopies {
   remove(id: string): Promise<void>;
 }
 
-export interface PackCopy {
+interface PackCopy {
   file: string;
   /** When it was written, in milliseconds since 1970. */
   written: number;

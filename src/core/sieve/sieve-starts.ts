@@ -1,3 +1,4 @@
+import { memoize } from '../shared/memoize.ts';
 import { fold } from '../text/fold.ts';
 import { skeleton } from './sieve.ts';
 
@@ -20,8 +21,8 @@ export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly
   const firsts = new Set(prefixes.map(firstCodeOf));
   // As in `fold`, only letters and digits have compatibility forms: "™" is not "tm".
   const startsName = (code: number) =>
-    symbolCodes.has(firstCodeOf(fold(String.fromCodePoint(code)))) ||
-    (firsts.has(firstCodeOf(skeletonOf(code))) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
+    (symbolCodes.size > 0 && symbolCodes.has(firstFolded(code))) ||
+    (firsts.has(firstInSkeleton(code)) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
   const starts = codesIn([0x80, 0xffff]).filter((unit) => !isSurrogate(unit) && startsName(unit));
   const pairs = [...DECOMPOSING.flatMap(codesIn).filter(startsName), ...firsts, ...symbolCodes].filter(
     (code) => code > 0xffff,
@@ -30,7 +31,9 @@ export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly
 }
 
 const firstCodeOf = (text: string) => text.codePointAt(0) ?? 0;
-const skeletonOf = (code: number) => skeleton(String.fromCodePoint(code));
+// Memoized, because each pattern asks about all characters.
+const firstFolded = memoize((code: number) => firstCodeOf(fold(String.fromCodePoint(code))));
+const firstInSkeleton = memoize((code: number) => firstCodeOf(skeleton(String.fromCodePoint(code))));
 const isSurrogate = (unit: number) => isIn(unit, [0xd800, 0xdfff]);
 
 /**

@@ -13,12 +13,12 @@ import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { HoverController } from './hover/card-types.ts';
 import { listenForFirstUse } from './hover/first-use.ts';
 import type { MarksContext } from './marks-context.ts';
-import { MentionStore } from './mentions/mention-store.ts';
+import { createMentionStore } from './mentions/mention-store.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { CoveringTest } from './paint/anchoring-types.ts';
 import { markStyleOf } from './paint/mark-style.ts';
-import { Painter } from './paint/painter.ts';
-import { Scanner } from './scan/scanner.ts';
+import { createPainter } from './paint/painter.ts';
+import { createScanner } from './scan/scanner.ts';
 import { createWatcher } from './scan/watcher.ts';
 
 /** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
@@ -68,8 +68,8 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   for (const left of queryAll(document, CARD_HOST)) left.remove();
 
   // Scan the document, every shadow tree, and later changes.
-  const store = new MentionStore();
-  const scanner = new Scanner(deps, store);
+  const store = createMentionStore();
+  const scanner = createScanner(deps, store);
   const watcher = createWatcher(scanner, store, deps, signal);
   const onScroll = () => hover?.onScroll();
   const scan = async (root: Root) => {
@@ -84,7 +84,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
 
   // Paint the mentions of the store according to settings.
   const loadFilter = memoizeUntilLoaded(() => load('viewport'));
-  const painter = new Painter(store, markStyleOf(settings), loadFilter, signal);
+  const painter = createPainter(store, markStyleOf(settings), loadFilter, signal);
   const loadNavigation = memoizeUntilLoaded(async () =>
     (await load('navigation'))?.({
       store,
@@ -171,7 +171,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
       return false;
     },
     rescan: (matcher, texts) => {
-      scanner.matcher = matcher;
+      scanner.use(matcher);
       watcher.rescan(texts);
     },
     applySettings: (changed) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PaintedRanges } from '../../../src/content/marks/paint/painted-ranges.ts';
+import { createPaintedRanges } from '../../../src/content/marks/paint/painted-ranges.ts';
 
 const highlights = new Map<string, Set<object>>();
 const range: AbstractRange = Object.create(null);
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 test('marks that the page has removed come back, also those removed too often at once', () => {
-  const ranges = new PaintedRanges(new AbortController().signal);
+  const ranges = createPaintedRanges(new AbortController().signal);
   ranges.paint(range, 'underline-amber');
   for (let count = 0; count < 30; count++) {
     highlights.clear();
@@ -29,7 +29,7 @@ test('marks that the page has removed come back, also those removed too often at
 
 test('nothing comes back once marks have ended', () => {
   const end = new AbortController();
-  const ranges = new PaintedRanges(end.signal);
+  const ranges = createPaintedRanges(end.signal);
   ranges.paint(range, 'underline-amber');
   highlights.clear();
   ranges.repair();
@@ -42,7 +42,7 @@ test('nothing comes back once marks have ended', () => {
 
 test('nothing is painted once marks have ended, as by a scan that was broken off', () => {
   const end = new AbortController();
-  const ranges = new PaintedRanges(end.signal);
+  const ranges = createPaintedRanges(end.signal);
   end.abort();
   ranges.paint(range, 'underline-amber');
   expect(highlights.size).toBe(0);

@@ -6,70 +6,75 @@ const REPAIR_TIME = 3_000;
  * The painted ranges. Each look is a highlight in `CSS.highlights`, styled in `marks.css`. A page can read the names of
  * highlights, so they do not identify entities.
  */
-export class PaintedRanges {
-  readonly #byName = new Map<string, Highlight>();
+export interface PaintedRanges {
   /** The highlight of each range. */
-  readonly highlights = new Map<AbstractRange, Highlight>();
-  #repairs = 0;
-
-  /** @param signal removes all marks when it aborts */
-  constructor(private readonly signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.#unregister());
-  }
-
+  readonly highlights: ReadonlyMap<AbstractRange, Highlight>;
   /** @param highlightName the name of the highlight without `context-notes-` */
-  paint(range: AbstractRange, highlightName: string): void {
-    // A scan that was broken off may still report.
-    if (this.signal.aborted) return;
-    const highlight = this.#highlightOf(`context-notes-${highlightName}`);
-    const before = this.highlights.get(range);
-    if (before === highlight) return;
-    before?.delete(range);
-    highlight.add(range);
-    this.highlights.set(range, highlight);
-  }
-
-  erase(range: AbstractRange): void {
-    this.highlights.get(range)?.delete(range);
-    this.highlights.delete(range);
-  }
-
+  paint(range: AbstractRange, highlightName: string): void;
+  erase(range: AbstractRange): void;
   /** Restores what the page has cleared: highlights and their registry are shared with it. */
-  repair(): void {
-    if (this.#isIntact() || this.#repairs >= MAX_REPAIRS) return;
-    if (this.#repairs++ === 0)
-      setTimeout(() => {
-        this.#repairs = 0;
-        this.repair();
-      }, REPAIR_TIME);
-    for (const [range, highlight] of this.highlights) highlight.add(range);
-    for (const [name, highlight] of this.#byName) CSS.highlights.set(name, highlight);
-  }
+  repair(): void;
+}
+
+/** @param signal removes all marks when it aborts */
+export function createPaintedRanges(signal: AbortSignal): PaintedRanges {
+  const byName = new Map<string, Highlight>();
+  const highlights = new Map<AbstractRange, Highlight>();
+  let repairs = 0;
+
+  const highlightOf = (name: string) => {
+    const known = byName.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    byName.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+    return highlight;
+  };
 
   /** Whether the page has removed neither a highlight nor a range. Ranges are only counted: to look for each would take long. */
-  #isIntact(): boolean {
+  const isIntact = () => {
     let size = 0;
-    for (const [name, highlight] of this.#byName) {
+    for (const [name, highlight] of byName) {
       if (CSS.highlights.get(name) !== highlight) return false;
       size += highlight.size;
     }
     // There may be more: `keepAfterimages` adds ranges of its own.
-    return size >= this.highlights.size;
-  }
+    return size >= highlights.size;
+  };
 
-  #highlightOf(name: string): Highlight {
-    const known = this.#byName.get(name);
-    if (known) return known;
-    const highlight = new Highlight();
-    this.#byName.set(name, highlight);
-    CSS.highlights.set(name, highlight);
-    return highlight;
-  }
+  const repair = () => {
+    if (isIntact() || repairs >= MAX_REPAIRS) return;
+    if (repairs++ === 0)
+      setTimeout(() => {
+        repairs = 0;
+        repair();
+      }, REPAIR_TIME);
+    for (const [range, highlight] of highlights) highlight.add(range);
+    for (const [name, highlight] of byName) CSS.highlights.set(name, highlight);
+  };
 
-  #unregister(): void {
-    for (const [name, highlight] of this.#byName)
+  signal.addEventListener('abort', () => {
+    for (const [name, highlight] of byName)
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    this.#byName.clear();
-    this.highlights.clear();
-  }
+    byName.clear();
+    highlights.clear();
+  });
+  return {
+    highlights,
+    paint(range, highlightName) {
+      // A scan that was broken off may still report.
+      if (signal.aborted) return;
+      const highlight = highlightOf(`context-notes-${highlightName}`);
+      const before = highlights.get(range);
+      if (before === highlight) return;
+      before?.delete(range);
+      highlight.add(range);
+      highlights.set(range, highlight);
+    },
+    erase(range) {
+      highlights.get(range)?.delete(range);
+      highlights.delete(range);
+    },
+    repair,
+  };
 }

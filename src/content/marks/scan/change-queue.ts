@@ -1,4 +1,4 @@
-import { isElement, isInPage, isText, parentOf, textWalker } from '../../dom/nodes.ts';
+import { getterOf, isElement, isInPage, isText, parentOf, textWalker } from '../../dom/nodes.ts';
 import { coalesce } from '../../scout/coalesce.ts';
 import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
@@ -11,6 +11,9 @@ const PRUNE_DELAY = 500;
  * eight of these checks, and a walk that is not short mostly goes on for long.
  */
 const MENTIONS_PER_NODE = 40;
+
+/** From how many on trees with the same parent may be read together. */
+const MIN_SIBLINGS = 16;
 
 /** Turns changes of the page into texts to scan. */
 export interface ChangeQueue {
@@ -101,6 +104,16 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     const trees = subtrees;
     subtrees = new Set();
     const outermost: Element[] = [];
+    const children = new Map<Node | null, number>();
+    for (const tree of trees) {
+      const parent = isElement(tree) ? parentOf(tree) : null;
+      children.set(parent, (children.get(parent) ?? 0) + 1);
+      yield;
+    }
+    // To read a parent takes less time than to read all of its children one by one.
+    for (const [parent, count] of children)
+      if (count > MIN_SIBLINGS && parent && isElement(parent) && count === childCountOf(parent))
+        trees.add(parent);
     for (const tree of trees) {
       const parent = parentOf(tree);
       if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
@@ -134,3 +147,5 @@ function* eachText(tree: Node, visit: (text: Text) => void): Generator<undefined
     yield;
   }
 }
+
+const childCountOf = /* @__PURE__ */ getterOf(Element, 'childElementCount');

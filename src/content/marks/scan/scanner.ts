@@ -12,7 +12,7 @@ import {
   treeRootOf,
 } from '../../dom/nodes.ts';
 import type { FrameContext } from '../../scout/frame-context.ts';
-import type { FindStart, Passage, PassageReader, Reading } from '../../scout/passages.ts';
+import type { FindStart, Passage, Reading } from '../../scout/passages.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { appendBefore, type Cursor, cursorAt, isAnnotation, MAX_CONTEXT } from './cursor.ts';
 import { resolveSeams } from './flow-resolver.ts';
@@ -31,54 +31,30 @@ interface ScannerDependencies extends Pick<FrameContext, 'PassageReader'> {
   onText: (flow: TextFlow<Text>) => void;
 }
 
-/**
- * Finds mentions in a tree's text nodes and puts them into the store.
- * A scan keeps only its cursor between steps, because the page may change meanwhile.
- */
-export class Scanner {
-  /** May be replaced by one for more names. */
-  matcher: Matcher;
-  readonly #passages: PassageReader;
-
-  constructor(
-    private readonly deps: ScannerDependencies,
-    private readonly store: MentionStore,
-  ) {
-    this.matcher = deps.matcher;
-    this.#passages = new deps.PassageReader();
-  }
-
+/** Finds mentions in a tree's text nodes and puts them into the store. */
+export interface Scanner {
+  /** From now on, finds what another matcher finds, which knows more names. */
+  use(matcher: Matcher): void;
   /** Scans a whole tree, one chunk per step. */
-  *scanRoot(root: Root): Generator<Step> {
-    yield* this.#passages.read(root, this.deps.find, (passage, reading) =>
-      this.#scanPassage(passage, reading),
-    );
-  }
+  scanRoot(root: Root): Generator<Step>;
+  /** Scans text nodes and the text around them, one chunk per step. Deletes scanned texts from the set. */
+  scanTexts(texts: Set<Text>): Generator<Step>;
+  /** Must be called with all records of what the page removes, before the next step. */
+  onRecords(records: readonly MutationRecord[]): void;
+}
 
-  *#scanPassage({ from, end }: Passage, reading: Reading): Generator<Step, undefined> {
+/** A scan keeps only its cursor between steps, because the page may change meanwhile. */
+export function createScanner(deps: ScannerDependencies, store: MentionStore): Scanner {
+  let { matcher } = deps;
+  const passages = new deps.PassageReader();
+
+  function* scanPassage({ from, end }: Passage, reading: Reading): Generator<Step, undefined> {
     let cursor: Cursor | undefined = { node: from, offset: 0 };
     while (cursor) {
-      cursor = this.#scanChunk(cursor, undefined, end);
+      cursor = scanChunk(cursor, undefined, end);
       reading.cursor = cursor?.node ?? null;
       yield;
     }
-  }
-
-  /** Scans text nodes and the text around them, one chunk per step. Deletes scanned texts from the set. */
-  *scanTexts(texts: Set<Text>): Generator<Step> {
-    for (const text of texts) {
-      let cursor: Cursor | undefined = { node: text, offset: 0 };
-      while (cursor && isInPage(cursor.node)) {
-        cursor = this.#scanChunk(cursor, texts);
-        yield;
-      }
-      texts.delete(text);
-    }
-  }
-
-  /** Must be called with all records of what the page removes, before the next step. */
-  onRecords(records: readonly MutationRecord[]): void {
-    this.#passages.onRecords(records);
   }
 
   /**
@@ -87,7 +63,7 @@ export class Scanner {
    * @param stop the text before which to stop
    * @returns where to continue; `undefined` at the end
    */
-  #scanChunk(start: Cursor, targets?: Set<Text>, stop?: Text | null): Cursor | undefined {
+  function scanChunk(start: Cursor, targets?: Set<Text>, stop?: Text | null): Cursor | undefined {
     const flow = new TextFlow<Text>();
     const walker = textWalker(treeRootOf(start.node));
     appendBefore(flow, walker, start);
@@ -106,19 +82,19 @@ export class Scanner {
       if (data.length > offset && !isAnnotation(flow, node))
         flow.append(node, data.slice(offset, offset + room), offset);
       else {
-        if (!data) this.store.drop(node);
+        if (!data) store.drop(node);
         targets?.delete(node);
       }
       if (isTarget) to = flow.length;
     }
-    this.deps.onText(flow);
-    const { findCandidates } = this.matcher;
+    deps.onText(flow);
+    const { findCandidates } = matcher;
     const text = flow.text();
     const own = findCandidates(text, ownStart, to, MAX_PLACES + 1);
     const around = [...findCandidates(text, 0, ownStart), ...own, ...findCandidates(text, to, text.length)];
     chunkEnd = Math.min(chunkEnd, own[MAX_PLACES]?.at ?? to);
     const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + MAX_CONTEXT);
-    this.#match(flow, around, Math.max(0, ownStart - MAX_CONTEXT), end);
+    match(flow, around, Math.max(0, ownStart - MAX_CONTEXT), end);
     releaseLastMatch();
     for (const { node, start, end } of flow.parts)
       if (start >= ownStart && end <= chunkEnd) targets?.delete(node);
@@ -129,11 +105,16 @@ export class Scanner {
    * Replaces the stored mentions that begin in `from`..`to` of the flow.
    * @param candidates those there and around
    */
-  #match(flow: TextFlow<Text>, candidates: readonly MatchCandidate[], from: number, to: number): void {
-    if (candidates.length === 0 && this.store.size === 0) return;
+  function match(
+    flow: TextFlow<Text>,
+    candidates: readonly MatchCandidate[],
+    from: number,
+    to: number,
+  ): void {
+    if (candidates.length === 0 && store.size === 0) return;
     const mentions: PageMention[] = [];
     const text = resolveSeams(flow, candidates);
-    for (const { entity, alias, start, end } of this.matcher.findAt(text, candidates)) {
+    for (const { entity, alias, start, end } of matcher.findAt(text, candidates)) {
       if (start < from || start >= to) continue;
       const first = flow.locate(start);
       const last = flow.locate(end - 1);
@@ -154,9 +135,29 @@ export class Scanner {
         box: boxAround(flatParentOf(node)),
       });
     }
-    this.store.replace(
-      flow.nodeRanges(from, to, (node) => this.store.has(node)),
+    store.replace(
+      flow.nodeRanges(from, to, (node) => store.has(node)),
       mentions,
     );
   }
+
+  return {
+    use(next) {
+      matcher = next;
+    },
+    *scanRoot(root) {
+      yield* passages.read(root, deps.find, scanPassage);
+    },
+    *scanTexts(texts) {
+      for (const text of texts) {
+        let cursor: Cursor | undefined = { node: text, offset: 0 };
+        while (cursor && isInPage(cursor.node)) {
+          cursor = scanChunk(cursor, texts);
+          yield;
+        }
+        texts.delete(text);
+      }
+    },
+    onRecords: (records) => passages.onRecords(records),
+  };
 }

@@ -427,3 +427,30 @@ describeInBrowsers(withShortDelay('card and frames without names'), (test) => {
       await waitForNoCard(tab);
     });
 });
+
+describeInTurns(withShortDelay('card and a frame that a script gives the focus to'), (test) => {
+  test('it stays', async ({ extension, server }) => {
+    server.add('/none', '<!doctype html><p>Nothing</p>');
+    // Calls of tests count as acts of the reader for a while. Until then, this test makes none.
+    const script = `const look = () => {
+      if (navigator.userActivation.isActive || !document.querySelector('context-notes-card')) return setTimeout(look, 50);
+      document.querySelector('iframe').contentWindow.focus();
+      // Not before the extension has seen it.
+      setTimeout(() => console.log('moved'));
+    };
+    look();`;
+    const tab = await extension.openPage(
+      server.add(
+        '/script',
+        `<!doctype html><p>TikTok</p><iframe src="/none" style="${SMALL}"></iframe><script>${script}</script>`,
+      ),
+    );
+    await waitForMarks(tab, 1);
+    const moved = new Promise((done) => tab.once('console', done));
+    await hover(tab, 'TikTok');
+    await moved;
+    const isGone = `!document.querySelector('context-notes-card')`;
+    expect(await holdsWithin(tab, isGone, 3 * HIDE_DELAY)).toBe(false);
+    expect(await tab.evaluate('document.activeElement.localName')).toBe('iframe');
+  });
+});

@@ -118,9 +118,14 @@ export function createHoverController(
     on('blur', (event) => {
       // Only of the window itself: elements lose the focus all the time.
       if (event.target !== window || card.contains(event)) return;
-      pointer.onLeave();
       // A press in an inner frame is not heard here, but gives that frame the focus, in Firefox after this event.
-      setTimeout(() => Document.prototype.hasFocus.call(document) && send({ type: 'pressed-elsewhere' }));
+      setTimeout(() => {
+        const isInFrame = Document.prototype.hasFocus.call(document);
+        // Scripts of pages move the focus into a frame, too.
+        if (isInFrame && !navigator.userActivation.isActive) return;
+        pointer.onLeave();
+        if (isInFrame) send({ type: 'pressed-elsewhere' });
+      });
     });
     on('pointerdown', (event) => {
       if (event.isTrusted && !card.contains(event)) send({ type: 'pressed-elsewhere' });

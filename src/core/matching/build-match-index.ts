@@ -28,10 +28,10 @@ function withPatternsOnce(rules: readonly WordSense[]): Pick<MatchRules, 'contex
 }
 
 /** The index for the names of a single pack, with the rules that all packs share. */
-export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
+export function toMatchIndex({ id: pack, entities, affixes, contextWords }: Pack): MatchIndex {
   const shared = sharedRules();
   return {
-    entities: entities.map(({ id, aliases }) => ({ id, aliases: toMatchAliases(aliases) })),
+    entities: entities.map(({ id, aliases }) => ({ id, aliases: toMatchAliases(aliases, pack) })),
     affixes: [...shared.affixes, ...affixes.map(toMatchAffix)],
     contextWords: [...shared.contextWords, ...contextWords],
     patterns: shared.patterns,

@@ -51,12 +51,19 @@ const INNER_KANA = [...'ァィゥェォッャュョヮーン'];
 const INNER_VOWELS = [...'ะาำๅະາຳຽ'];
 const LEADING_VOWELS = [...'เแโใไເແໂໃໄ'];
 
+/** What is known of a name besides its spelling. */
+export interface NameOrigin {
+  /** Whether the entity is a person of this surname. */
+  isSurname?: boolean;
+  /** Whether the reader has written the pack. It is about whatever they know by that name, which need not be a firm. */
+  isReaders?: boolean;
+}
+
 /**
  * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
  * also be inflected inside and be written in other ways.
- * @param isSurname whether the entity is a person of this surname
  */
-export function withDefaultRules(alias: Alias, isSurname = false): CompleteAlias {
+export function withDefaultRules(alias: Alias, { isSurname, isReaders }: NameOrigin = {}): CompleteAlias {
   const { text, ...given } = alias;
   // With a digit in it, a word is none: "Data42".
   const words = /^\S*\d\S*$/.test(text) ? [] : wordsIn(text);
@@ -88,7 +95,10 @@ export function withDefaultRules(alias: Alias, isSurname = false): CompleteAlias
   const inflected = isName
     ? withFirstWordInflected(text).map((form) => ({ text: form, stems: stemsOfName(form) }))
     : [];
-  const sense = isSurname ? undefined : letterCase === 'exact' ? senseOfAbbreviation(text) : senseOf(text);
+  const possibleSense = letterCase === 'exact' ? senseOfAbbreviation(text) : senseOf(text);
+  // To the reader, "Paris" may well be the city.
+  const isAnySense = isReaders && possibleSense === '=proper';
+  const sense = isSurname || isAnySense ? undefined : possibleSense;
   return {
     ...spelling,
     ...(sense !== undefined && { contextWords: sense }),
@@ -98,6 +108,7 @@ export function withDefaultRules(alias: Alias, isSurname = false): CompleteAlias
       (words.some((word) => isOrdinaryWord(word) && !isGrammarWord(word)) || IS_VIETNAMESE.test(text)) && {
         case: 'capitalised',
       }),
+    ...(isAnySense && { case: 'capitalised' }),
     ...(also.length > 0 && letterCase !== 'exact' && { also }),
     ...(stems.length > 0 && { stems }),
     ...(inflected.length > 0 && { inflected }),

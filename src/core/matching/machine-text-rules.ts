@@ -140,7 +140,8 @@ const PATHS = [
     sides: SLASH,
     before: /(?:^|[^!-~])(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[!-~]*(?:\s+[^\s]+){0,3}$/u,
   }),
-  anyCase({ sides: [SLASH, /\.\p{Ll}{2,}|[_$%@]/u] }),
+  // But not the credit of a picture: "Photo: Acme/@cook".
+  anyCase({ sides: [SLASH, /\.\p{Ll}{2,}|[_$%@]/u, /^(?! \/@[\w.]+$)/u] }),
   anyCase({ sides: [SLASH, new RegExp(`(?<![^ /])${FOLDER}(?![^ /])`, 'iu')] }),
   anyCase({ sides: [SLASH, /^(?=.*[^ /][ /]+[^ /]).*(?<![^ /])\d+(?![^ /])/u] }),
   lowerCase({ sides: [SLASH, /^\/|\/$|[-\d]/u] }),

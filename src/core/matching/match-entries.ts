@@ -1,13 +1,15 @@
+import { OWN_PACK_ID } from '../packs/own/own-note.ts';
 import type { Affix, Alias } from '../packs/schema/matching-schema.ts';
 import { isGivenName } from '../words/names/given-names.ts';
-import { withDefaultRules } from './default-rules.ts';
+import { type NameOrigin, withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
 import { spellingsOf } from './spellings.ts';
 
-/** Turns the aliases of a pack into those that the matcher works with. */
-export function toMatchAliases(aliases: readonly Alias[]): MatchAlias[] {
+/** Turns the aliases of an entity into those that the matcher works with. @param pack the id of its pack */
+export function toMatchAliases(aliases: readonly Alias[], pack: string): MatchAlias[] {
   const surnames = new Set(aliases.map(({ text }) => surnameIn(text)));
-  return aliases.flatMap((alias) => toMatchAlias(alias, surnames.has(alias.text)));
+  const isReaders = pack === OWN_PACK_ID;
+  return aliases.flatMap((alias) => toMatchAlias(alias, { isSurname: surnames.has(alias.text), isReaders }));
 }
 
 /** The surname in the name of a person: "Vantongeren" in "Ilse Vantongeren". */
@@ -20,7 +22,7 @@ function surnameIn(name: string): string | undefined {
  * One alias of a pack becomes several aliases of the matcher, because each of these has one rule for capitals and one stem. Those for
  * further stems have no spellings of their own, and so need no affixes.
  */
-function toMatchAlias(given: Alias, isSurname: boolean): MatchAlias[] {
+function toMatchAlias(given: Alias, origin: NameOrigin): MatchAlias[] {
   const {
     joinable,
     also,
@@ -28,7 +30,7 @@ function toMatchAlias(given: Alias, isSurname: boolean): MatchAlias[] {
     inflected = [],
     stems: [stem, ...otherStems] = [],
     ...alias
-  } = withDefaultRules(given, isSurname);
+  } = withDefaultRules(given, origin);
   const spellings = spellingsOf({ text: alias.text, joinable, also });
   return [
     { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },

@@ -164,6 +164,12 @@ export const WORD_SENSES: readonly WordSense[] = [
       ...PLACE,
       ...IN_PLACE,
       AT_WORK,
+      // "Trainer Vidal announced", "Inés Vidal wins"
+      other`${after(`${START}${CAPITALISED} `)}`,
+      BEFORE_FIRM_VERB,
+      // People own things as well, but are written about by their first names less often than firms.
+      firm`\x03['’]s\x02 \p{Ll}`,
+      firm`(?<!${LETTER})(?:[Oo]n|[Vv]ia|[Uu]sing|[Aa]gainst|[Bb]ei|[Cc]hez) \x02`,
       other`\x02 ${CAPITALISED}|${after(`[\\p{Ll},] ${CAPITALISED} (?:(?:de|da|do|del|di|du|von|of) )?`)}`,
       firmInAnyCase`${FIRM_WORD}`,
     ],

@@ -3,7 +3,7 @@
  * have been compiled by another version of the extension, and are then compiled anew. Raise it also when packs are accepted that were
  * refused before: those in storage are tried only once for each version of the form.
  */
-export const NAMES_FORMAT = 10;
+export const NAMES_FORMAT = 11;
 
 /**
  * A text that identifies a set of packs, with the version of each.

@@ -38,7 +38,7 @@ export interface PackEntity {
  * @param hash changes with the pack's file
  */
 export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: string): PackNames {
-  const matched = entities.map(({ aliases }) => toMatchAliases(aliases));
+  const matched = entities.map(({ aliases }) => toMatchAliases(aliases, id));
   const keys = matched.map((aliases) => aliases.map(keysOf));
   return {
     pack: id,

@@ -7,6 +7,7 @@ const VERBS = `
   denies confirmed expects warned employs sues sued named appointed acquired acquires posted delayed has_hired has_named has_agreed has_signed has_bought has_sold
   has_raised has_opened
   has_closed has_launched has_appointed has_acquired has_filed is_hiring is_suing will_acquire will_open will_launch to_buy to_sell to_acquire to_open to_close to_cut
+  loses drops shuts cancels threatens pulls signs faces wins_back admits insists defends rejects withdraws fined fires resumes overtakes leaks
   recalled cuts slashes slashed lays_off laid_off files_for filed_for settles apologises apologised apologizes apologized expands blames delays teams_up merges halts
   halted suspended suspends outsources
   will_cut will_close will_launch will_buy will_sell will_recall has_ordered has_recalled has_delayed has_cut has_won has_lost to_buy to_hire to_merge to_shut to_launch

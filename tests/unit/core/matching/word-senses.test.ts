@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../../../src/core/matching/build-match-index.ts';
 import { createTextMatcher } from '../../../../src/core/matching/text-matcher.ts';
+import { OWN_PACK_ID } from '../../../../src/core/packs/own/own-note.ts';
 import { readSentences } from '../../../tools/accuracy/annotated-sentences.ts';
 import { judge, matcherOf } from '../../../tools/accuracy/matcher-accuracy.ts';
 import { parse, SMALL } from '../../harness/pack-example.ts';
@@ -11,6 +12,21 @@ const foundIn = (name: string, text: string): string[] => {
     .find(text)
     .map(({ start, end }) => text.slice(start, end));
 };
+
+test.each([
+  ['Leipzig', 'We took the train from Leipzig to Halle.', ['Leipzig']],
+  ['Leipzig', 'Leipzig was cold.', ['Leipzig']],
+  ['Scholz', 'Then Scholz went home.', ['Scholz']],
+  ['Nike', 'Yesterday Nike slept.', ['Nike']],
+  ['Rosa', 'una rosa, two ROSES and Rosa', ['Rosa']],
+])('a name of the reader’s own stands for whatever has it: %s, in “%s”', (name, text, found) => {
+  const pack = { ...parse({ ...SMALL, entities: [{ id: 'acme', name }] }), id: OWN_PACK_ID };
+  expect(
+    createTextMatcher(toMatchIndex(pack))
+      .find(text)
+      .map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(found);
+});
 
 describe('plain names that mean something else as well', () => {
   test.each([

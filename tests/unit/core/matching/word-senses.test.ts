@@ -39,6 +39,11 @@ describe('plain names that mean something else as well', () => {
     ['Trellis', 'Trellis lost its biggest customer.', ['Trellis']],
     ['Trellis', 'Trellis Ltd lies by the river.', ['Trellis']],
     ['Trellis', 'TRELLIS OR FENCE', []],
+    // The name of a person or a place.
+    ['Vidal', 'Vidal said it would shut two shops.', ['Vidal']],
+    ['Vidal', 'Trainer Vidal said it was late.', []],
+    ['Vidal', 'You can order the lamp on Vidal.', ['Vidal']],
+    ['Vidal', 'We had dinner with Vidal.', []],
     ['Trellis', 'TRELLIS SUES SUPPLIER', ['TRELLIS']],
     ['Trellis', 'We walked round Trellis Hill and Lake Trellis in the afternoon.', []],
     // A word of one language is a name in another.

@@ -67,6 +67,13 @@ export const FIRM_BESIDE: readonly ContextPattern[] = [
 /** "der Molkereikonzern Meadow" */
 export const AFTER_FIRM_NOUN = firm`${FIRM_NOUN} [«„"“']?\x02`;
 
+/** Frequent words that only languages have whose names take no other ending than "s" and "es". */
+const UNINFLECTED = `(?<![\\x03\\p{L}])(?:the|and|with|from|that|this|was|were|has|had|been|are|they|their|his|her|not|said|of|der|das|und|nicht|ist|mit|wird|wurde|über|auf|für|von|ein|eine|dem|sich|zur|zum|het|een|voor|niet|werd|zijn|wordt|naar|les|dans|pour|une|avec|était|sur|aux|qui|los|las|del|por|para|como|pero|della|alla|degli|sono|che|gli|nella|quelque)(?!\\p{L})`;
+/** Words and letters of languages that have other endings. */
+const INFLECTED = `(?<![\\x03\\p{L}])(?:ja|että|oli|się|jest|je|az|egy|és|nem|hogy|ve|bir|bu|için|un|kad|ka|eta|du|dan|yang|și|cu|nu|och|og|på|det)(?!\\p{L})|[őűąęłśżźčřšžěůğışțășāēīūėįųđ]`;
+/** "Audit" is no form of Audi in an English text. */
+export const FOREIGN_ENDING = other`^(?=[^\x03]*\x03(?!e?s\x02)\p{Ll}+\x02)(?=[^]*?(?:${UNINFLECTED}))(?![^]*(?:${INFLECTED}))`;
+
 /** A name in another script than the text is none of its words. */
 export const OTHER_SCRIPT = firm`(?<=(?!\p{sc=Latin})\p{L}[^\p{L}]*)\x02\p{sc=Latin}|\x02\p{sc=Latin}[^\x02]*\x02[^\p{L}]*(?!\p{sc=Latin})\p{L}`;
 

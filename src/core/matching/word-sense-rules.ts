@@ -16,6 +16,7 @@ import {
   FIRM_BESIDE,
   FIRST_ARTICLE,
   FIRST_NAME,
+  FOREIGN_ENDING,
   firm,
   firmInAnyCase,
   IN_PLACE,
@@ -67,6 +68,7 @@ const wordSense = (id: string, ...foreign: readonly ContextPattern[]): WordSense
   ...RULE,
   id,
   patterns: [
+    FOREIGN_ENDING,
     AFTER_TITLE,
     ...FIRM_BESIDE,
     AFTER_FIRM_NOUN,
@@ -102,6 +104,7 @@ export const WORD_SENSES: readonly WordSense[] = [
     ...RULE,
     id: '=name',
     patterns: [
+      FOREIGN_ENDING,
       AFTER_TITLE,
       ...FIRM_BESIDE,
       firm`${NAME} (?:apps?|site|website|account|router|phone|laptop|tablet|headphones|card|store|shop|support|customer|service|delivery|order|update|team|ceo|stock|shares|founder|employee)(?!\p{L})`,
@@ -157,6 +160,7 @@ export const WORD_SENSES: readonly WordSense[] = [
     ...RULE,
     id: '=proper',
     patterns: [
+      FOREIGN_ENDING,
       AFTER_TITLE,
       ...FIRM_BESIDE,
       AFTER_FIRM_NOUN,

@@ -39,6 +39,11 @@ describe('plain names that mean something else as well', () => {
     ['Trellis', 'Trellis lost its biggest customer.', ['Trellis']],
     ['Trellis', 'Trellis Ltd lies by the river.', ['Trellis']],
     ['Trellis', 'TRELLIS OR FENCE', []],
+    // An ending that the language of the text does not have makes another word.
+    ['Tromet', 'They saw the Trometen of the year.', []],
+    ['Tromet', 'Das Trometum war nicht neu.', []],
+    ['Tromet', 'They saw Tromet’s lawyers and the Tromets.', ['Tromet’s']],
+    ['Tromet', 'Puhuimme Trometin kanssa, ja se oli hyvä.', ['Trometin']],
     // The name of a person or a place.
     ['Vidal', 'Vidal said it would shut two shops.', ['Vidal']],
     ['Vidal', 'Trainer Vidal said it was late.', []],

@@ -1,5 +1,5 @@
-import { OWN_PACK_ID } from '../packs/own/own-note.ts';
 import type { Affix, Alias } from '../packs/schema/matching-schema.ts';
+import { OWN_PACK_ID } from '../packs/schema/own-pack-id.ts';
 import { isGivenName } from '../words/names/given-names.ts';
 import { type NameOrigin, withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';

@@ -1,4 +1,4 @@
-import { OWN_PACK_ID } from './own/own-note.ts';
+import { OWN_PACK_ID } from './schema/own-pack-id.ts';
 
 /**
  * The keys by which settings, counts and messages refer to entities, notes and packs. An entity or note of the bundled pack has its id

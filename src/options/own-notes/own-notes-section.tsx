@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { OWN_PACK_ID } from '../../core/packs/own/own-note.ts';
+import { OWN_PACK_ID } from '../../core/packs/schema/own-pack-id.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';

@@ -1,12 +1,8 @@
 import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
-import {
-  OWN_PACK_ID,
-  type OwnNoteFields,
-  ownNotesIn,
-  problemsByField,
-} from '../../core/packs/own/own-note.ts';
+import { type OwnNoteFields, ownNotesIn, problemsByField } from '../../core/packs/own/own-note.ts';
 import { onlyNote, parseOwnPack, withNote, withoutNote } from '../../core/packs/own/own-pack.ts';
 import { toIsoDate } from '../../core/packs/schema/iso-date.ts';
+import { OWN_PACK_ID } from '../../core/packs/schema/own-pack-id.ts';
 import { MAX_PACKS, type PackFile } from '../../core/packs/schema/pack-schema.ts';
 import { languageOf } from '../../core/settings/preferences.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';

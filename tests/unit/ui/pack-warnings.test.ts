@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packWarnings, type WarningReason } from '../../../src/core/packs/check/pack-warnings.ts';
+import { OWN_PACK_ID } from '../../../src/core/packs/schema/own-pack-id.ts';
 import { strings as german } from '../../../src/ui/strings/de/pack-warnings.ts';
 import { strings as english } from '../../../src/ui/strings/en/pack-warnings.ts';
 import { pack as bundledPack } from '../../tools/bundled-pack.ts';
@@ -23,6 +24,8 @@ describe('an alias that other things are written as', () => {
     ['Answer', 'common-word'],
     ['answers', 'common-word'],
     ['Apfel', 'common-word'],
+    ['Leipzig', 'other-bearers'],
+    ['Rosa', 'other-bearers'],
     ['X', 'short-alias'],
     ['3M', 'short-alias'],
     ['HP', 'short-alias'],
@@ -40,6 +43,11 @@ describe('an alias that other things are written as', () => {
       expect(warningsOf(withAliases(alias))).toEqual([]);
     },
   );
+
+  test('is marked everywhere where the reader has written the pack, or the alias has a rule', () => {
+    expect(warningsOf({ ...withAliases('Leipzig'), id: OWN_PACK_ID })).toEqual([]);
+    expect(warningsOf(withAliases({ text: 'Leipzig', case: 'capitalised' }))).toEqual([]);
+  });
 
   test('is told with the language of the word', () => {
     expect(warningsOf(withAliases('Apfel'))[0]?.reason).toEqual({
@@ -155,6 +163,7 @@ test('terms that cannot help are told', () => {
 const REASONS: { readonly [T in WarningReason['type']]: WarningReason & { type: T } } = {
   'common-word': { type: 'common-word', text: 'Answer', language: 'en' },
   'short-alias': { type: 'short-alias', text: 'X' },
+  'other-bearers': { type: 'other-bearers', text: 'Leipzig' },
   'shared-alias': { type: 'shared-alias', text: 'Acme', entity: 'other' },
   'unmarked-name': { type: 'unmarked-name', name: 'Acme' },
   untranslated: { type: 'untranslated', languages: ['de', 'fr'] },

@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { commonness } from '../../words/common-words.ts';
+import { isGivenName, isKnownName, isSurnameOrTown } from '../../words/names/given-names.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../../words/words.ts';
+import { OWN_PACK_ID } from '../schema/own-pack-id.ts';
 import type { Localised, Pack } from '../schema/pack.ts';
 import { uselessTerms } from './check-terms.ts';
 import { type PackProblem, type PackReason, pathOf } from './pack-problem.ts';
@@ -15,6 +17,8 @@ export type WarningReason =
   /** The alias is a word of everyday English or German. */
   | { type: 'common-word'; text: string; language: PackLanguage }
   | { type: 'short-alias'; text: string }
+  /** People, places or the like have the name as well. It is only marked where the text around it speaks for a firm. */
+  | { type: 'other-bearers'; text: string }
   /** The name is none of the spellings that are looked for, so it is not marked itself. */
   | { type: 'unmarked-name'; name: string }
   /** `entity` of the same pack has the spelling as well. */
@@ -55,6 +59,8 @@ function* doubtfulAliases(pack: Pack): Generator<PackWarning> {
     if (isShort(text)) yield warningAt(keys, { type: 'short-alias', text });
     const language = alias.case === 'exact' ? undefined : languageOfCommonWord(text);
     if (language) yield warningAt(keys, { type: 'common-word', text, language });
+    else if (pack.id !== OWN_PACK_ID && hasOtherBearers(alias))
+      yield warningAt(keys, { type: 'other-bearers', text });
   }
 }
 
@@ -75,6 +81,12 @@ const WHOLE_WORDS =
 
 const isShort = (text: string) =>
   Array.from(text.replace(/[\s\p{M}]/gu, '')).length < 3 && !(WHOLE_WORDS.test(text) && !/^\d+$/.test(text));
+
+/** Whether the alias gets a rule for such names, see `withDefaultRules`. */
+const hasOtherBearers = ({ text, case: letterCase, affixes }: Pack['entities'][number]['aliases'][number]) =>
+  letterCase === undefined &&
+  affixes === undefined &&
+  [isGivenName, isKnownName, isSurnameOrTown].some((isBorne) => isBorne(text));
 
 function languageOfCommonWord(text: string): PackLanguage | undefined {
   const [word, ...others] = wordsIn(text);

@@ -2,9 +2,6 @@ import type { PackProblem, PackReason } from '../check/pack-problem.ts';
 import { localised } from '../schema/localised.ts';
 import type { PackFile, Status } from '../schema/pack-schema.ts';
 
-/** The id of the pack that holds the reader's own notes. */
-export const OWN_PACK_ID = 'my-notes';
-
 /** The fields of the form for a note. An empty field is `''`. */
 export interface OwnNoteFields {
   /** The name to mark. */

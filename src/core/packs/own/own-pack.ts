@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { OWN_PACK_ID } from '../schema/own-pack-id.ts';
 import { type PackFile, PackSchema } from '../schema/pack-schema.ts';
 import { freshId, withEntity, withSpeaker } from './note-parties.ts';
-import { dateIn, OWN_PACK_ID, type OwnNoteFields, textIn } from './own-note.ts';
+import { dateIn, type OwnNoteFields, textIn } from './own-note.ts';
 import { withoutUnused } from './unused-parts.ts';
 
 type Note = PackFile['notes'][number];

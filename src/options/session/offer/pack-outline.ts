@@ -25,7 +25,14 @@ export interface OutlineName {
 }
 
 /** Warnings that matter to readers, not only to the author. */
-const READER_WARNINGS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
+const READER_WARNINGS = [
+  'short-alias',
+  'common-word',
+  'other-bearers',
+  'shared-alias',
+  'mixed-scripts',
+  'invisible',
+] as const;
 
 /** A warning that readers should see before they add a pack. */
 export interface ReaderWarning {

@@ -12,6 +12,8 @@ const reason: PackWarningStrings['reason'] = (given) => {
       return `„${given.text}“ ist ein Alltagswort (Sprache: ${names([given.language])}), daher wird auch anderes markiert. Eine längere Schreibweise hilft, oder Wörter aus der Umgebung („contextWords“).`;
     case 'short-alias':
       return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Eine längere Schreibweise hilft, oder Wörter aus der Umgebung („contextWords“).`;
+    case 'other-bearers':
+      return `„${given.text}“ heißen auch Personen oder Orte, daher wird es nur markiert, wo der Text ein Unternehmen erkennen lässt. Eine Regel lässt es überall markieren: { "text": "${given.text}", "case": "capitalised" }.`;
     case 'shared-alias':
       return `„${given.text}“ ist auch eine Schreibweise von „${given.entity}“. Wo es steht, kann nur eines von beiden gemeint sein.`;
     case 'unmarked-name':

@@ -86,6 +86,8 @@ export const strings: PackStrings = {
     'short-alias':
       'Sehr kurze Schreibweisen werden womöglich auch dort markiert, wo etwas anderes gemeint ist:',
     'common-word': 'Alltagswörter werden womöglich auch dort markiert, wo etwas anderes gemeint ist:',
+    'other-bearers':
+      'Namen von Personen oder Orten werden nur markiert, wo der Text ein Unternehmen erkennen lässt:',
     'shared-alias': 'Manche Schreibweisen stehen für mehrere seiner Namen:',
     'mixed-scripts':
       'Diese mischen Buchstaben mehrerer Schriften und sehen womöglich nur so aus wie andere Namen:',

@@ -13,6 +13,8 @@ function reason(given: WarningReason): string {
       return `“${given.text}” is an everyday word in ${names([given.language])}, so other things will be marked too. Choose a longer spelling, or add context words.`;
     case 'short-alias':
       return `“${given.text}” is very short, so other things will be marked too. Choose a longer spelling, or add context words.`;
+    case 'other-bearers':
+      return `“${given.text}” is also the name of people or places, so it is only marked where the text shows that a company is meant. To have it marked everywhere, give it a rule: { "text": "${given.text}", "case": "capitalised" }.`;
     case 'shared-alias':
       return `“${given.text}” is also a spelling of “${given.entity}”. Wherever it is written, only one of the two can be meant.`;
     case 'unmarked-name':

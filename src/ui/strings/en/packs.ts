@@ -99,6 +99,8 @@ export const strings = {
   readerWarnings: {
     'short-alias': 'Very short spellings may be marked where something else is meant:',
     'common-word': 'Everyday words may be marked where something else is meant:',
+    'other-bearers':
+      'Names of people or places are only marked where the text shows that a company is meant:',
     'shared-alias': 'Some spellings stand for several of its names:',
     'mixed-scripts': 'These mix letters of several scripts, and may only look like other names:',
     invisible: 'These contain invisible characters, and may only look like other names:',

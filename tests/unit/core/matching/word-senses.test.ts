@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../../../src/core/matching/build-match-index.ts';
 import { createTextMatcher } from '../../../../src/core/matching/text-matcher.ts';
-import { OWN_PACK_ID } from '../../../../src/core/packs/own/own-note.ts';
+import { OWN_PACK_ID } from '../../../../src/core/packs/schema/own-pack-id.ts';
 import { readSentences } from '../../../tools/accuracy/annotated-sentences.ts';
 import { judge, matcherOf } from '../../../tools/accuracy/matcher-accuracy.ts';
 import { parse, SMALL } from '../../harness/pack-example.ts';

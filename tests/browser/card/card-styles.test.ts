@@ -54,7 +54,9 @@ describeInTurns(withShortDelay('card and the rules of the page'), (test) => {
     const tab = await extension.openPage(server.add('/rules', page('<p>About TikTok</p>')));
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
-    const { root } = await waitForCard(tab, 'tiktok');
+    const { root, rect } = await waitForCard(tab, 'tiktok');
+    // Beside the card, none of its text can be selected anyway.
+    await tab.mouse.move(rect.x + 60, rect.y + 20, { steps: 2 });
     const plain = (await root.evaluate(looksOf)).split('\n');
     for (const [name, rules] of Object.entries(RULES)) {
       await tab.evaluate(`rules.textContent = ${JSON.stringify(rules)}`);
@@ -90,6 +92,57 @@ describeInTurns(withShortDelay('card and the rules of the page'), (test) => {
       ),
     );
     expect((await selected).length).toBeGreaterThan(5);
+  });
+
+  test('what is copied is text of the page, or what is selected in the card', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/copies',
+        page('<p>About TikTok</p><textarea style="position: fixed; bottom: 0"></textarea>'),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const open = await waitForCard(tab, 'tiktok');
+    await open.click('button', 'Keep open');
+    const press = async (key: string) => {
+      await tab.keyboard.down('Control');
+      await tab.keyboard.press(key);
+      await tab.keyboard.up('Control');
+    };
+    const copied = async () => {
+      await press('c');
+      await tab.focus('textarea');
+      await press('a');
+      await press('v');
+      return String(await tab.$eval('textarea', ({ value }) => value)).trim();
+    };
+    await tab.mouse.click(10, 300);
+    await press('a');
+    expect(await copied()).toBe('About TikTok');
+
+    const { x, y, width, height } = await open.root.evaluate((root) => {
+      const { x, y, width, height } =
+        root.querySelector('header p')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    });
+    await tab.mouse.move(x + 2, y + height / 2, { steps: 2 });
+    await tab.mouse.down();
+    await tab.mouse.move(x + width - 40, y + height / 2, { steps: 4 });
+    await tab.mouse.up();
+    const part = await copied();
+    expect(part).toMatch(/2020 owned by/);
+
+    // It stays selected beside the card, which keeps the focus.
+    await tab.mouse.move(x + 2, y + height / 2, { steps: 2 });
+    await tab.mouse.down();
+    await tab.mouse.move(x + width - 40, y + height / 2, { steps: 4 });
+    await tab.mouse.up();
+    await tab.mouse.move(10, 300);
+    expect(await copied()).toBe(part);
   });
 
   test('it is solid, whatever the page makes see-through', async ({ extension, server }) => {

@@ -78,8 +78,9 @@ function scrollTo(mention: PageMention): void {
     if (isAside || top < outer.top || bottom > outer.bottom)
       Reflect.apply(scrollBy, box, [
         {
-          top: top - outer.top - outer.height / 2,
-          left: isAside ? left - outer.left - outer.width / 2 : 0,
+          top: (top + bottom - outer.top - outer.bottom) / 2,
+          // Middle to middle, because boxes that snap take the nearest slide.
+          left: isAside ? (left + right - outer.left - outer.right) / 2 : 0,
           behavior: 'instant',
         },
       ]);

@@ -71,6 +71,24 @@ describeInTurns(withShortDelay('card by keyboard'), (test) => {
     expect(await focused(tab)).toBe('part');
   });
 
+  test('to a name on another slide of a carousel', async ({ extension, server }) => {
+    const slides = ['Microsoft', '', '<b>TikTok</b> here', '']
+      .map((text) => `<p style="flex: 0 0 200px; scroll-snap-align: center">${text}</p>`)
+      .join('');
+    const box = `<div id="box" style="display: flex; width: 200px; overflow-x: auto; scroll-snap-type: x mandatory">${slides}</div>`;
+    const tab = await extension.openPage(server.add('/slides', page(box)));
+    await waitForMarks(tab, 2);
+    for (const [entity, place] of [
+      ['microsoft', 0],
+      ['tiktok', 400],
+      ['microsoft', 0],
+    ] as const) {
+      await press(extension, tab, 'next-mention');
+      await waitForCard(tab, entity);
+      expect(await tab.evaluate('box.scrollLeft')).toBe(place);
+    }
+  });
+
   test('to the next name of a page that writes all of its text anew', async ({ extension, server }) => {
     const names = ['first', 'second', 'third', 'fourth', 'fifth'].map((word) => `<p>The ${word} TikTok</p>`);
     const tab = await extension.openPage(server.add('/anew', page(`<main>${names.join('')}</main>`)));

@@ -84,10 +84,13 @@ export function isUnslotted(text: Text): boolean {
   return range.getClientRects().length === 0;
 }
 
-/** Whether text directly inside the element is rendered. A closed `details` has a box, but its content is hidden. */
-function isTextRendered(element: Element): boolean {
+/**
+ * Whether text directly inside the element is rendered. A closed `details` has a box, but its content is hidden.
+ * @param options what else hides the element, as for `checkVisibility`
+ */
+export function isTextRendered(element: Element, options?: CheckVisibilityOptions): boolean {
   return (
-    checkVisibility.call(element) &&
+    checkVisibility.call(element, options) &&
     !matches(element, 'details:not([open])') &&
     getComputedStyle(element).contentVisibility !== 'hidden'
   );

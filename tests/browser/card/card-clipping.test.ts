@@ -25,6 +25,7 @@ const SHOWN: Record<string, string> = {
     '<div style="position: absolute; left: -30px; width: 10px; white-space: nowrap">some words about TikTok</div>',
   'flows out of a body as high as the window, and above it':
     '<style>html, body { height: 100% } html { overflow-x: hidden } body { margin-top: -120vh }</style><div style="height: 130vh"></div>About TikTok',
+  'in the line of a closed details': '<details><summary>TikTok</summary>More</details>',
   'one axis only': '<div style="overflow-x: clip; width: 300px; height: 0">TikTok</div>',
 };
 
@@ -112,6 +113,26 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
       await tab.evaluate('box.scrollTop = 500');
       await waitForNoCard(tab).catch((error: unknown) => {
         throw new Error(name, { cause: error });
+      });
+      await moveAway(tab);
+    }
+  });
+
+  test('it goes when its name is folded away or skipped', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/skipped', page('')));
+    for (const [html, hide] of [
+      ['<details id="box" open><summary>More</summary>About TikTok</details>', 'box.open = false'],
+      ['<div id="box">About TikTok</div>', `box.style.contentVisibility = 'hidden'`],
+    ]) {
+      await tab.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}`);
+      await waitForMarks(tab, 1);
+      await hover(tab, 'TikTok');
+      const { rect } = await waitForCard(tab, 'tiktok');
+      // In the card, so that leaving the name does not close it.
+      await tab.mouse.move(rect.x + 60, rect.y + 20, { steps: 2 });
+      await tab.evaluate(String(hide));
+      await waitForNoCard(tab).catch((error: unknown) => {
+        throw new Error(html, { cause: error });
       });
       await moveAway(tab);
     }

@@ -1,3 +1,4 @@
+import type { KeyInput } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../../src/core/card/hover-state.ts';
 import { waitForCard } from '../harness/card.ts';
@@ -108,7 +109,7 @@ describeInTurns(withShortDelay('card and the rules of the page'), (test) => {
     await hover(tab, 'TikTok');
     const open = await waitForCard(tab, 'tiktok');
     await open.click('button', 'Keep open');
-    const press = async (key: string) => {
+    const press = async (key: KeyInput) => {
       await tab.keyboard.down('Control');
       await tab.keyboard.press(key);
       await tab.keyboard.up('Control');

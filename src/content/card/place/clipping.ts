@@ -1,5 +1,6 @@
 import { overlaps } from '../../../core/shared/area.ts';
 import { boxAround, flatParentOf, matches, rectOf } from '../../dom/nodes.ts';
+import { isTextRendered } from '../../dom/rendering.ts';
 
 /** How often to ask at most: a page has laid itself out anew before. */
 const MAX_ATTEMPTS = 5;
@@ -26,7 +27,7 @@ export async function isClipped(
   lines: () => readonly DOMRect[],
   attempts = MAX_ATTEMPTS,
 ): Promise<boolean> {
-  if (!checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return true;
+  if (!isTextRendered(element, { opacityProperty: true, visibilityProperty: true })) return true;
   const { boundingClientRect: box, intersectionRect } = await intersectionOf(element);
   // Otherwise, the observer's report would be of another layout than the lines.
   if (!isSameBox(box, rectOf(element))) return attempts > 1 && isClipped(element, lines, attempts - 1);
@@ -41,14 +42,12 @@ export async function isClipped(
   const shown = lines().filter((line) =>
     overlaps(line, box) ? overlaps(line, intersectionRect) : !isCut(line),
   );
-  if (shown.length === 0) return true;
+  if (!shown[0]) return true;
   // Text may flow out of a box. The window clips it only as far as the box around that does.
   const around = /absolute|fixed/.test(position) ? null : boxAround(flatParentOf(element));
-  return shown.every((line) => !overlaps(line, box)) && around !== null && isClipped(around, () => shown);
+  return !shown.some((line) => overlaps(line, box)) && !!around && isClipped(around, () => shown);
 }
 
 /** Browsers round what they report to an observer. */
 const isSameBox = (one: DOMRectReadOnly, other: DOMRectReadOnly): boolean =>
-  (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 1);
-
-const { checkVisibility } = Element.prototype;
+  (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(one[side] - other[side]) < 1);

@@ -16,10 +16,11 @@ export function successorFinder(mention: PageMention): FindSuccessor<PageMention
   const [before, after] = surroundingText(mention, textContentOf);
   const { x, y } = positionOf(mention);
   return (added, isLost) => {
-    const { entity, node } = mention;
     // If the shown one is still there, only its own text may have changed: other names may have been added before it.
-    const similar = added.filter((one) => one.entity === entity && (isLost || one.node === node));
-    if (similar.length === 0) return undefined;
+    const similar = added.filter(
+      ({ entity, node }) => entity === mention.entity && (isLost || node === mention.node),
+    );
+    if (!similar[0]) return undefined;
     // Memoized: otherwise, the text of a long list would be read once for each candidate.
     const textOf = memoize(textContentOf);
     let best: PageMention | undefined;
@@ -30,7 +31,7 @@ export function successorFinder(mention: PageMention): FindSuccessor<PageMention
       const score =
         before === newBefore && after === newAfter
           ? 2 * MAX_TEXT
-          : equalLength(before, newBefore, -1) + equalLength(after, newAfter, 1);
+          : equalLength(before, newBefore, -1) + equalLength(after, newAfter, 0);
       // Of several in the same text, as in a list, the one that is shown nearest.
       const at = positionOf(candidate);
       const distance = Math.hypot(at.x - x, at.y - y);
@@ -52,28 +53,25 @@ function surroundingText(
   textOf: typeof textContentOf,
 ): [before: string, after: string] {
   const { node, end, range } = mention;
-  const { startOffset, endOffset } = range;
   const words = liveRange(mention).toString();
   let scope = parentOf(node);
   for (let next = scope; next && textOf(next)?.trim() === words; next = parentOf(next))
     scope = parentOf(next);
   const walker = textWalker(scope ?? node);
-  let before = node.data.slice(0, startOffset);
+  let before = node.data.slice(0, range.startOffset);
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_TEXT; text = previousText(walker))
     before = text.data + before;
-  let after = end.data.slice(endOffset);
+  let after = end.data.slice(range.endOffset);
   walker.currentNode = end;
   for (let text = nextText(walker); text && after.length < MAX_TEXT; text = nextText(walker))
     after += text.data;
   return [before.slice(-MAX_TEXT), after.slice(0, MAX_TEXT)];
 }
 
-/** How many characters are the same, from the start (direction 1) or from the end (-1). */
-function equalLength(one: string, other: string, direction: 1 | -1): number {
-  const first = direction === 1 ? 0 : -1;
+/** How many characters are the same, from the start (0) or from the end (-1, with which XOR turns an index into one from the end). */
+function equalLength(one: string, other: string, from: 0 | -1): number {
   let length = 0;
-  while (length < one.length && one.at(first + direction * length) === other.at(first + direction * length))
-    length += 1;
+  while (length < one.length && one.at(length ^ from) === other.at(length ^ from)) length += 1;
   return length;
 }

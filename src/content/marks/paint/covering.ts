@@ -4,8 +4,8 @@ import { isWithin } from './hit-test.ts';
 /** See `Anchoring.isCovering`. */
 export function isCovering(element: Element, x: number, y: number, all: readonly Element[]): boolean {
   // An element whose pseudo-element lies over its content is in the list twice: above the content and below it.
-  const below = all.slice(all.indexOf(element)).find((one) => one !== element);
-  const isOverContent = below !== undefined && contains(element, below);
+  const below = all.slice(all.indexOf(element)).find((one) => one !== element) ?? null;
+  const isOverContent = contains(element, below);
   const pseudoElements =
     isOverContent || !isWithin(x, y, rectOf(element))
       ? ['::before', '::after']
@@ -13,10 +13,9 @@ export function isCovering(element: Element, x: number, y: number, all: readonly
           .filter(({ content }) => content !== 'none')
       : [];
   // What lies over the content of an element, or out of its box, is one of its pseudo-elements, if it has any.
-  const isSolid =
-    pseudoElements.length > 0
-      ? pseudoElements.some((style) => isSolidPaint(style))
-      : matches(element, PICTURES) || isSolidPaint(getComputedStyle(element), matches(element, SHAPES));
+  const isSolid = pseudoElements[0]
+    ? pseudoElements.some((style) => isSolidPaint(style))
+    : matches(element, PICTURES) || isSolidPaint(getComputedStyle(element), matches(element, SHAPES));
   return isSolid && !isSeeThrough(element);
 }
 

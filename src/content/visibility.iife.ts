@@ -13,5 +13,5 @@ import { endWhenOrphaned } from './visibility/end-when-orphaned.ts';
 const context = readFrameContext<{ visibility: VisibilityCheckerFactory }>(VERSION);
 if (context && !context.visibility) {
   context.visibility = createVisibilityChecker;
-  endWhenOrphaned({ isContextValid, onConnectionEnd }, context.life);
+  endWhenOrphaned(isContextValid, onConnectionEnd, context.life);
 }

@@ -79,10 +79,12 @@ export const matches = (element: Element, selector: string): boolean =>
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 const documentElementOf = /* @__PURE__ */ getterOf(Document, 'documentElement');
+const headOf = /* @__PURE__ */ getterOf(Document, 'head');
 const activeElementOf = /* @__PURE__ */ getterOf(Document, 'activeElement');
 const fullscreenElementOf = /* @__PURE__ */ getterOf(Document, 'fullscreenElement');
 /** The root element; null after a script has removed it. */
 export const rootElement = (): HTMLElement | null => documentElementOf(document);
+export const headElement = (): HTMLHeadElement | null => headOf(document);
 export const fullscreenElement = (): Element | null => fullscreenElementOf(document);
 /** The element with the focus. @param rootOf returns the shadow root of an element that is looked into */
 export function focusedElement(

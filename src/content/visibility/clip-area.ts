@@ -14,7 +14,7 @@ const FAR = 1e9;
 
 function clipRect(clip: string, box: DOMRect): Area {
   const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/auto|[-\d.]+/g) ?? []).map((edge, at) =>
-    edge === 'auto' ? (at % 3 ? FAR : -FAR) : Number.parseFloat(edge),
+    edge === 'auto' ? (at % 3 ? FAR : -FAR) : pixels(edge, 0),
   );
   return {
     left: box.left + left,
@@ -36,10 +36,11 @@ function insetArea(values: string, { left, top, right, bottom, width, height }: 
 }
 
 function polygonArea(values: string, { left, top, width, height }: DOMRect): Area {
+  // As browsers write a computed value: with an optional fill rule first, and one space between its parts.
   const points = values
-    .replace(/^(?:nonzero|evenodd),/, '')
-    .split(',')
-    .map((point) => point.trim().split(/\s+/));
+    .replace(/^[a-z]+, /, '')
+    .split(', ')
+    .map((point) => point.split(' '));
   const xs = points.map(([x = '']) => left + pixels(x, width));
   const ys = points.map(([, y = '']) => top + pixels(y, height));
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };

@@ -1,5 +1,6 @@
 import { latestRun } from '../../core/tasks/latest-run.ts';
 import { runInSlices } from '../../core/tasks/slices.ts';
+import { headElement } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter, Unseen } from '../marks/paint/painter.ts';
@@ -87,6 +88,9 @@ export function createVisibilityChecker(
   signal.addEventListener('abort', () => observer.disconnect());
   painter.onChange(() => checkLater(NEW), signal);
   startPerDocument((documentSignal) => {
+    // Style sheets come and go there, such as one that hides a page until its variant is chosen.
+    const head = headElement();
+    if (head) observer.observe(head, { childList: true });
     const onEvent = ({ type, target, isTrusted }: Event) => {
       // The page itself scrolls nothing out of sight for good.
       if (type === 'scrollend' && target === document) return;

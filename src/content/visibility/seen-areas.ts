@@ -91,13 +91,12 @@ function pageAreas(): SeenAreas {
   const isNarrow = [root, bodyOf(document)].some(
     (element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX),
   );
-  // In quirks mode, that is the body.
-  const scrolled = scrollingElementOf(document) ?? root;
   // Nothing can be scrolled into view in a frame without size, such as one that its page does not display.
   const area = !isLargeEnough(fixed)
     ? EMPTY
-    : root && scrolled
-      ? scrolledArea(scrolled, getComputedStyle(root), fixed)
+    : root
+      ? // In quirks mode, the body scrolls.
+        scrolledArea(scrollingElementOf(document) ?? root, getComputedStyle(root), fixed)
       : UNBOUNDED;
   const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
   return { flow: page, positioned: { absolute: page, fixed }, isTextPainted: false };
@@ -145,7 +144,7 @@ function isViewport(element: Element): boolean {
   const root = rootElement();
   return (
     element === root ||
-    (root !== null && element === bodyOf(document) && getComputedStyle(root).overflow === 'visible')
+    (!!root && element === bodyOf(document) && getComputedStyle(root).overflow === 'visible')
   );
 }
 

@@ -123,14 +123,14 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
     for (const [html, hide] of [
       ['<details id="box" open><summary>More</summary>About TikTok</details>', 'box.open = false'],
       ['<div id="box">About TikTok</div>', `box.style.contentVisibility = 'hidden'`],
-    ]) {
+    ] as const) {
       await tab.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}`);
       await waitForMarks(tab, 1);
       await hover(tab, 'TikTok');
       const { rect } = await waitForCard(tab, 'tiktok');
       // In the card, so that leaving the name does not close it.
       await tab.mouse.move(rect.x + 60, rect.y + 20, { steps: 2 });
-      await tab.evaluate(String(hide));
+      await tab.evaluate(hide);
       await waitForNoCard(tab).catch((error: unknown) => {
         throw new Error(html, { cause: error });
       });

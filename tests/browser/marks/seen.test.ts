@@ -198,6 +198,12 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     await extension.waitForBadge(tab, '2');
     await tab.mouse.move(40, 400, { steps: 2 });
     await extension.waitForBadge(tab, '1');
+    // By a style sheet that comes and goes, as those do that hide a page until a variant of it is chosen.
+    await tab.evaluate(`sheet = document.head.appendChild(document.createElement('style'));
+      sheet.textContent = 'body { opacity: 0 !important }'`);
+    await extension.waitForBadge(tab, '');
+    await tab.evaluate('sheet.remove()');
+    await extension.waitForBadge(tab, '1');
   });
 
   test('are all those of a frame that its page does not display, until it does', async ({

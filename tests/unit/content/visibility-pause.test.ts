@@ -11,6 +11,7 @@ let pageWork = 0;
 let delays: number[] = [];
 let looks = 0;
 
+vi.mock('../../../src/content/dom/nodes.ts', () => ({}));
 vi.mock('../../../src/content/dom/per-document.ts', () => ({ startPerDocument: () => {} }));
 vi.mock('../../../src/content/visibility/unseen-mentions.ts', () => ({
   NEW: 0,

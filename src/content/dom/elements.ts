@@ -79,6 +79,10 @@ export function isSeparator(element: Element): boolean {
 const EDITORS =
   '[role=textbox],[role=searchbox],:read-write,.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 
+/** Chromium's EditContext makes any element an editor. */
+const isEditor = (element: Element): boolean =>
+  matches(element, EDITORS) || !!Reflect.get(element, 'editContext');
+
 /**
  * Creates a function that tells whether text may be marked: not inside an editor, a form field, code or a hidden element of
  * any enclosing tree. It caches what it finds out about elements, so use it only until the page may change.
@@ -92,7 +96,7 @@ export function createMarkableCheck(): (text: Text) => boolean {
     let isMarkable = true;
     for (let at = flatParentOf(text); at && isMarkable; at = flatParentOf(at)) {
       const found = known.get(at);
-      isMarkable = found ?? (![SKIPPED, UNSHOWN].includes(kindOf(at)) && !matches(at, EDITORS));
+      isMarkable = found ?? (![SKIPPED, UNSHOWN].includes(kindOf(at)) && !isEditor(at));
       if (found !== undefined) break;
       path.push(at);
     }
@@ -102,8 +106,11 @@ export function createMarkableCheck(): (text: Text) => boolean {
 }
 
 /** The editor that contains the element; null if there is none. */
-export const editorOf = (element: Element): Element | null =>
-  Element.prototype.closest.call(element, EDITORS);
+export function editorOf(element: Element): Element | null {
+  let editor: Element | null = element;
+  while (editor && !isEditor(editor)) editor = flatParentOf(editor);
+  return editor;
+}
 
 /** Whether the whole document is an editor. */
 export const isDesignModeOn = () => designModeOf(document) === 'on';

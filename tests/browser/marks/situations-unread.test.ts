@@ -167,6 +167,14 @@ describeSituationsInTurns('what is not for reading', [
     ],
   },
   {
+    name: 'an editor made by EditContext, where browsers know it',
+    html: `<div>TikTok</div><p tabindex="0">ByteDance</p>${last}<script>var edit = (element) =>
+      window.EditContext ? (element.editContext = new EditContext()) : (element.contentEditable = 'true');
+      edit(document.querySelector('div'))</script>`,
+    marked: ['ByteDance', 'Microsoft'],
+    next: [[`edit(document.querySelector('p')); document.querySelector('p').focus()`, ['Microsoft']]],
+  },
+  {
     name: 'an editor made by a class, once the reader goes in',
     html: `<div tabindex="0">TikTok</div>${last}`,
     marked: ['TikTok', 'Microsoft'],

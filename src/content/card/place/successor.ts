@@ -31,7 +31,7 @@ export function successorFinder(mention: PageMention): FindSuccessor<PageMention
       const score =
         before === newBefore && after === newAfter
           ? 2 * MAX_TEXT
-          : equalLength(before, newBefore, -1) + equalLength(after, newAfter, 0);
+          : equalLength(before, newBefore) + equalLength(after, newAfter);
       // Of several in the same text, as in a list, the one that is shown nearest.
       const at = positionOf(candidate);
       const distance = Math.hypot(at.x - x, at.y - y);
@@ -47,7 +47,7 @@ export function successorFinder(mention: PageMention): FindSuccessor<PageMention
 
 const positionOf = (mention: PageMention) => liveRange(mention).getBoundingClientRect();
 
-/** The text before and after a mention, in its nearest ancestor that has other text. */
+/** The text before a mention, backwards, and the text after it, in its nearest ancestor that has other text. */
 function surroundingText(
   mention: PageMention,
   textOf: typeof textContentOf,
@@ -66,12 +66,12 @@ function surroundingText(
   walker.currentNode = end;
   for (let text = nextText(walker); text && after.length < MAX_TEXT; text = nextText(walker))
     after += text.data;
-  return [before.slice(-MAX_TEXT), after.slice(0, MAX_TEXT)];
+  return [[...before.slice(-MAX_TEXT)].reverse().join(''), after.slice(0, MAX_TEXT)];
 }
 
-/** How many characters are the same, from the start (0) or from the end (-1, with which XOR turns an index into one from the end). */
-function equalLength(one: string, other: string, from: 0 | -1): number {
+/** How many characters are the same at the start. */
+function equalLength(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && one.at(length ^ from) === other.at(length ^ from)) length += 1;
+  while (one[length] && one[length] === other[length]) length += 1;
   return length;
 }

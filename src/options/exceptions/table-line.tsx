@@ -1,5 +1,6 @@
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { ALL_SITES } from '../../core/settings/settings.ts';
+import { onSingleClick } from '../../ui/components/on-single-click.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import { EditException, type PatternDraft } from './edit-exception.tsx';
@@ -70,7 +71,7 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
           class="button"
           disabled={disabled}
           aria-label={`${strings.undo}: ${l10n.describe(exception)}`}
-          onClick={() => onRemove(exception)}
+          onClick={onSingleClick(() => onRemove(exception))}
         >
           {strings.undo}
         </button>

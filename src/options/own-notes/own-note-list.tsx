@@ -3,6 +3,7 @@ import { completeWhen } from '../../core/packs/complete-pack.ts';
 import type { OwnNote } from '../../core/packs/own/own-note.ts';
 import { fold } from '../../core/text/fold.ts';
 import { truncated } from '../../core/text/truncate.ts';
+import { onSingleClick } from '../../ui/components/on-single-click.ts';
 import { Separator } from '../../ui/components/separator.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { webHost } from '../../ui/formats/web-host.ts';
@@ -88,7 +89,7 @@ export function OwnNoteList({ notes, l10n, actions }: Props) {
                   type="button"
                   class="pack-tool"
                   aria-label={label(strings.remove)}
-                  onClick={() => void actions.removeNote(id)}
+                  onClick={onSingleClick(() => void actions.removeNote(id))}
                 >
                   {strings.remove}
                 </button>

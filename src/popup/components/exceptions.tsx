@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { exceptionsPage } from '../../core/shared/own-pages.ts';
+import { onSingleClick } from '../../ui/components/on-single-click.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
@@ -41,7 +42,7 @@ export function Exceptions({ site, items, actions, strings }: Props) {
               type="button"
               class="button"
               aria-label={`${strings.undo}: ${text}`}
-              onClick={() => undoAt(index, undo)}
+              onClick={onSingleClick(() => undoAt(index, undo))}
             >
               {strings.undo}
             </button>

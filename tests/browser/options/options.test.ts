@@ -130,6 +130,20 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     await waitForStored(extension, all);
   });
 
+  test('a double click undoes one exception, not the one that comes under the pointer as well', async ({
+    extension,
+  }) => {
+    const [first, second, third] = ['a.example', 'b.example', 'c.example'].map(siteOff);
+    await store(extension, { ...first, ...second, ...third });
+    const page = await openOptions(extension);
+    const undo = await waitForRole(page, 'button', 'Undo: a.example (Off)');
+    await undo.scrollIntoView();
+    await undo.click({ count: 2 });
+    await expect.poll(() => said(page)).toBe('Undone: a.example (Off)');
+    expect(await rows(page)).toEqual(['b.example: Off', 'c.example: Off']);
+    await waitForStored(extension, { ...second, ...third });
+  });
+
   test('the buttons of the table take no more room than they need, in any language', async ({
     extension,
   }) => {

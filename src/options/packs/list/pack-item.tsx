@@ -5,6 +5,7 @@ import { packKey } from '../../../core/packs/qualified-keys.ts';
 import { foreignLanguage } from '../../../core/packs/schema/localised.ts';
 import { type Preferences, styleOf } from '../../../core/settings/preferences.ts';
 import { LOCALES } from '../../../core/shared/language.ts';
+import { onSingleClick } from '../../../ui/components/on-single-click.ts';
 import { PackText } from '../../../ui/components/pack-text.tsx';
 import { Separator } from '../../../ui/components/separator.tsx';
 import { SwitchInput } from '../../../ui/components/switch.tsx';
@@ -77,7 +78,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
           <PackTool
             label={strings.remove}
             name={named(strings.remove)}
-            onClick={() => void actions.removePack(id)}
+            onClick={onSingleClick(() => void actions.removePack(id))}
           />
         )}
       </div>

@@ -2,7 +2,7 @@ interface Props {
   label: string;
   /** The label, and which pack it is about. */
   name: string;
-  onClick: () => void;
+  onClick: (event: MouseEvent) => void;
   'aria-expanded'?: boolean;
   'aria-controls'?: string;
 }

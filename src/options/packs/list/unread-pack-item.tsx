@@ -1,4 +1,5 @@
 import type { PackInfo } from '../../../core/packs/pack-info.ts';
+import { onSingleClick } from '../../../ui/components/on-single-click.ts';
 import { PackText } from '../../../ui/components/pack-text.tsx';
 import type { SectionProps } from '../../common/sections.ts';
 import { PackTool } from './pack-tool.tsx';
@@ -25,7 +26,7 @@ export function UnreadPackItem({ pack: { id, title }, reason, l10n, actions }: P
         <PackTool
           label={strings.remove}
           name={named(strings.remove)}
-          onClick={() => void actions.removePack(id)}
+          onClick={onSingleClick(() => void actions.removePack(id))}
         />
       </div>
     </li>

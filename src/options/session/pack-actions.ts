@@ -125,9 +125,11 @@ export function packActions(
       const known = state().packs?.find((pack) => pack.id === id);
       const text = await exclusively(async () => {
         const before = await orUndefined(ports.readPack(id));
-        // Without its file, it could not be restored.
-        if (before === undefined) update({ refused: 'unreadable' });
-        return before !== undefined && (await remove(id)) ? before : undefined;
+        if (before !== undefined) return (await remove(id)) ? before : undefined;
+        const packs = await orUndefined(ports.listPacks());
+        // Without its file, it could not be restored. Where it is no longer listed, it was removed already.
+        if (packs?.some((pack) => pack.id === id) ?? true) update({ refused: 'unreadable' });
+        return undefined;
       });
       if (text === undefined) return;
       const left = { type: 'pack-left', title, section: 'packs' } as const;

@@ -303,6 +303,20 @@ describe('the packs of the options page', () => {
     expect(state().settings.entitiesOff).toEqual([packKey('lower-mill')]);
   });
 
+  test('are removed once, however often that is asked for', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.readPacks();
+    await actions.removePack('lower-mill');
+    await actions.removePack('lower-mill');
+    expect(state().refused).toBeUndefined();
+    await actions.undoLast();
+    expect(browser.packs.get('lower-mill')).toBe(MILL);
+    browser.readFails = true;
+    await actions.removePack('lower-mill');
+    expect(state().refused).toBe('unreadable');
+  });
+
   test('are not said to be unreadable files while the browser does not hand out those that are there', async () => {
     const { browser, actions, state } = await open();
     browser.refuses = true;

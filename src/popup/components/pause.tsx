@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { onSingleClick } from '../../ui/components/on-single-click.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
@@ -31,32 +32,34 @@ export function Pause({ pause, actions, strings }: Props) {
             type="button"
             class="button"
             disabled={pause.disabled}
-            onClick={() => void actions.change(pause.resume)}
+            onClick={onSingleClick(() => void actions.change(pause.resume))}
           >
             {strings.resume}
           </button>
         </>
       ) : (
-        <>
-          <span aria-hidden="true">{strings.pause}</span>
-          <span class="pause-choices">
-            {pause.choices.map(({ label, name, change }) => (
-              <button
-                key={label}
-                type="button"
-                class="chip"
-                aria-label={name}
-                disabled={pause.disabled}
-                onClick={() => {
-                  chosen.current = name;
-                  void actions.change(change(Date.now()));
-                }}
-              >
-                {label}
-              </button>
-            ))}
-          </span>
-        </>
+        pause.rows.map(({ where, choices }) => (
+          <div key={where} class="pause-row">
+            <span aria-hidden="true">{where}</span>
+            <span class="pause-choices">
+              {choices.map(({ label, name, change }) => (
+                <button
+                  key={label}
+                  type="button"
+                  class="chip"
+                  aria-label={name}
+                  disabled={pause.disabled}
+                  onClick={onSingleClick(() => {
+                    chosen.current = name;
+                    void actions.change(change(Date.now()));
+                  })}
+                >
+                  {label}
+                </button>
+              ))}
+            </span>
+          </div>
+        ))
       )}
     </fieldset>
   );

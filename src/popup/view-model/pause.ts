@@ -1,13 +1,20 @@
 import { nextMidnight, oneHourFrom } from '../../core/settings/pauses.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import type { PageAddress } from '../../core/urls/page-address.ts';
 import { patternForPage } from '../../core/urls/site-pattern.ts';
 import type { ViewContext } from './context.ts';
 
 /** The pauses to choose from, or the current pause and the settings change that ends it. */
 export type PauseViewModel =
-  | { type: 'choices'; disabled: boolean; choices: readonly PauseChoiceViewModel[] }
+  | { type: 'choices'; disabled: boolean; rows: readonly PauseRowViewModel[] }
   | { type: 'paused'; title: string; text: string; resume: SettingsChange; disabled: boolean };
+
+/** The pauses that hold in the same place. */
+interface PauseRowViewModel {
+  where: string;
+  choices: readonly PauseChoiceViewModel[];
+}
 
 interface PauseChoiceViewModel {
   label: string;
@@ -53,14 +60,18 @@ export function pauseViewModel(context: ViewContext): PauseViewModel {
 
 function pauseChoices({ settings, address, inactive, locked, strings }: ViewContext): PauseViewModel {
   const { thisPage, oneHour, untilTomorrow } = strings.pauses;
-  const choices: PauseChoiceViewModel[] = [
-    { ...oneHour, change: (now) => ({ type: 'pause', until: oneHourFrom(now) }) },
-    { ...untilTomorrow, change: (now) => ({ type: 'pause', until: nextMidnight(now) }) },
-  ];
-  if (address && inactive?.type !== 'off-here')
-    choices.unshift({
-      ...thisPage,
-      change: (now) => ({ type: 'pause-site', pattern: patternForPage(address), until: nextMidnight(now) }),
-    });
-  return { type: 'choices', disabled: locked || !settings.enabled, choices };
+  const everywhere: PauseRowViewModel = {
+    where: strings.pauseEverywhere,
+    choices: [
+      { ...oneHour, change: (now) => ({ type: 'pause', until: oneHourFrom(now) }) },
+      { ...untilTomorrow, change: (now) => ({ type: 'pause', until: nextMidnight(now) }) },
+    ],
+  };
+  const here = (page: PageAddress): PauseRowViewModel => {
+    const pattern = patternForPage(page);
+    const change = (now: number) => ({ type: 'pause-site', pattern, until: nextMidnight(now) }) as const;
+    return { where: strings.pauseThisPage, choices: [{ ...thisPage, change }] };
+  };
+  const rows = address && inactive?.type !== 'off-here' ? [here(address), everywhere] : [everywhere];
+  return { type: 'choices', disabled: locked || !settings.enabled, rows };
 }

@@ -1,6 +1,6 @@
 /**
- * A click listener for buttons that go with their row: the next row's button comes under the pointer, where the second click of a
- * double click would press it. Clicks by keyboard and screen reader always count.
+ * A click listener for buttons that go when they are pressed, such as those of a row that is removed: the second click of a double
+ * click would press the button that comes under the pointer. Clicks by keyboard and screen reader always count.
  */
 export const onSingleClick =
   (press: () => void) =>

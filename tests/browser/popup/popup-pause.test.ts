@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { waitForRole } from '../harness/by-role.ts';
 import { describeInOneBrowser, describeInTurns } from '../harness/describe-in-browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
+import { readAll } from '../harness/read-all.ts';
 import { ARTICLE_STATUS, openArticle, openMarked, press, waitForAll, waitForStatus } from './popup-page.ts';
 
 describeInTurns('a pause that ends', (test) => {
@@ -67,6 +68,20 @@ describeInOneBrowser('pauses in the popup', (test) => {
     await waitForStatus(popup, 'Paused');
     await waitForMarks(page, 0);
     expect(await helper.evaluate(() => chrome.storage.local.get('site other.example'))).toEqual(broken);
+  });
+
+  test('a double click starts a pause, and moves no switch', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(popup, '1 mention on this page');
+    const switches = () =>
+      readAll(popup, '[role=switch]', (all) => all.map((one) => one.getBoundingClientRect().y));
+    const before = await switches();
+    await (await waitForRole(popup, 'button', 'Pause everywhere until tomorrow')).click({ count: 2 });
+    await waitForMarks(page, 0);
+    await waitForStatus(popup, 'Paused');
+    expect(await popup.$('.why')).not.toBeNull();
+    expect(await switches()).toEqual(before);
   });
 
   test('one hour and until tomorrow: everywhere, without a reload', async ({ extension, server }) => {

@@ -90,12 +90,40 @@ describe('the popup view model', () => {
 
   test('pauses a page until midnight', () => {
     const { pause } = viewModel(readyPage('example.com'));
-    const [choice] = pause.type === 'choices' ? pause.choices : [];
+    const [choice] = pause.type === 'choices' ? (pause.rows[0]?.choices ?? []) : [];
     expect(choice?.change(NOW)).toEqual({
       type: 'pause-site',
       pattern: 'example.com/news',
       until: new Date(2026, 0, 16).getTime(),
     });
+  });
+
+  test('says of each pause where it holds', () => {
+    const rowsIn = (page: Page, settings: Partial<Settings> = {}) => {
+      const { pause } = viewModel(page, settings);
+      if (pause.type !== 'choices') throw new Error('paused');
+      return pause.rows.map(({ where, choices }) => [where, ...choices.map(({ name }) => name)]);
+    };
+    const everywhere = ['Pause everywhere', 'Pause everywhere for 1 hour', 'Pause everywhere until tomorrow'];
+    expect(rowsIn(readyPage('example.com'))).toEqual([
+      ['Pause this page', 'Pause this page today, until midnight'],
+      everywhere,
+    ]);
+    const rules = { 'example.com': rule({ on: false }) };
+    expect(rowsIn(readyPage('example.com'), { rules })).toEqual([everywhere]);
+  });
+
+  test('lists as many exceptions as have room, and leads to the others', () => {
+    const marked = readyPage('example.com', { 0: { tiktok: 1 } });
+    const withAliasesOff = (aliasesOff: readonly string[], page = marked, refused = false) => {
+      const settings = { rules: { 'example.com': rule({ aliasesOff }) } };
+      const { exceptions } = viewModel(page, settings, { refused });
+      return exceptions && [exceptions.items.length, exceptions.link];
+    };
+    expect(withAliasesOff(['A', 'B'])).toEqual([2, 'See them in the options']);
+    expect(withAliasesOff(['A', 'B', 'C'])).toEqual([2, 'See all 3 in the options']);
+    expect(withAliasesOff(['A', 'B'], marked, true)).toEqual([1, 'See all 2 in the options']);
+    expect(withAliasesOff(['A', 'B'], readyPage('example.com'), true)).toBeUndefined();
   });
 
   test('names the rule that turns the page off, and disables the site switch where it cannot override the rule', () => {

@@ -37,8 +37,10 @@ export const strings: PopupStrings = {
   mentionNavigation: 'Von Erwähnung zu Erwähnung gehen',
   position: (at, all) => `${number(at)} von ${number(all)}`,
   pause: 'Pause',
+  pauseThisPage: 'Diese Seite pausieren',
+  pauseEverywhere: 'Überall pausieren',
   pauses: {
-    thisPage: { label: 'Diese Seite heute', name: 'Pause: diese Seite heute, bis Mitternacht' },
+    thisPage: { label: 'Heute', name: 'Pause: diese Seite heute, bis Mitternacht' },
     oneHour: { label: '1 Stunde', name: 'Pause überall für 1 Stunde' },
     untilTomorrow: { label: 'Bis morgen', name: 'Pause überall bis morgen' },
   },
@@ -128,7 +130,7 @@ export const strings: PopupStrings = {
       `Hier nicht markiert, weil ausgeschaltet oder auf der eigenen Website: ${off}. Von den übrigen Namen steht keiner im Text.`,
     moreOff: plural('de', { none: '', one: ' und 1 weiterer', other: ' und {n} weitere' }),
     allOff:
-      'Alle Namen sind hier ausgeschaltet, durch die Einstellungen oder weil es ihre eigene Website ist. Die Schalter stehen unten.',
+      'Alle Namen sind hier ausgeschaltet, durch die Einstellungen oder weil es ihre eigene Website ist. Die Schalter stehen oben.',
     noLook:
       'Markierungen sind abgeschaltet. Die Zahl auf der Schaltfläche zeigt weiterhin, wie viele Erwähnungen es gibt.',
     chooseLook: 'Aussehen wählen',
@@ -142,5 +144,6 @@ export const strings: PopupStrings = {
   options: 'Einstellungen',
   shortcuts: 'Tastenkürzel',
   siteExceptions: 'In den Einstellungen ansehen',
+  allSiteExceptions: (count) => `Alle ${number(count)} in den Einstellungen`,
   seeRule: 'Diese Ausnahme in den Einstellungen ansehen',
 };

@@ -40,9 +40,12 @@ export const strings = {
   position: (at: number, all: number) => `${number(at)} of ${number(all)}`,
   /** Accessible name of the pause control. */
   pause: 'Pause',
+  /** Before the choices of a pause, where it holds. */
+  pauseThisPage: 'Pause this page',
+  pauseEverywhere: 'Pause everywhere',
   /** Each accessible name contains the visible label (WCAG 2.5.3). */
   pauses: {
-    thisPage: { label: 'This page today', name: 'Pause this page today, until midnight' },
+    thisPage: { label: 'Today', name: 'Pause this page today, until midnight' },
     oneHour: { label: '1 hour', name: 'Pause everywhere for 1 hour' },
     untilTomorrow: { label: 'Until tomorrow', name: 'Pause everywhere until tomorrow' },
   },
@@ -137,7 +140,7 @@ export const strings = {
     /** After the list of names that are off, which is cut. */
     moreOff: plural('en', { none: '', one: ' and 1 more', other: ' and {n} more' }),
     allOff:
-      'All names are switched off here, by your choice or because it is their own site. The switches are below.',
+      'All names are switched off here, by your choice or because it is their own site. The switches are above.',
     noLook: 'You have turned marks off. The number on the button still shows how many mentions there are.',
     chooseLook: 'Choose how marks look',
   },
@@ -151,8 +154,9 @@ export const strings = {
   allNotes: 'All notes and their source',
   options: 'Options',
   shortcuts: 'Shortcuts',
-  /** Link to the site's exceptions in the options. */
+  /** Link to the site's exceptions in the options, where the popup lists all of them, and where not. */
   siteExceptions: 'See them in the options',
+  allSiteExceptions: (count: number) => `See all ${number(count)} in the options`,
   /** Link to the exception that switches the page off. */
   seeRule: 'See this exception in the options',
 };

@@ -13,8 +13,8 @@ interface Props extends ExceptionsViewModel {
   strings: PopupStrings;
 }
 
-/** The exceptions for this site, each with a button that removes it. */
-export function Exceptions({ site, items, actions, strings }: Props) {
+/** Exceptions for this site, each with a button that removes it. */
+export function Exceptions({ site, link, items, actions, strings }: Props) {
   const section = useRef<HTMLElement>(null);
   const removedIndex = useRef(0);
   // The exception that moves into the place of the removed one.
@@ -31,7 +31,7 @@ export function Exceptions({ site, items, actions, strings }: Props) {
       <div class="group-head">
         <h2 id="exceptions">{strings.exceptions}</h2>
         <ExtensionLink path={exceptionsPage(site)} actions={actions}>
-          {strings.siteExceptions}
+          {link}
         </ExtensionLink>
       </div>
       <ul class="exceptions">

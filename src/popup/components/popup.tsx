@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { exceptionsPage } from '../../core/shared/own-pages.ts';
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
@@ -18,6 +18,8 @@ import { WhyUnmarked } from './why-unmarked.tsx';
 
 /** The height, in pixels, to which browsers let a popup grow. */
 const MAX_HEIGHT = 600;
+/** The least height of the list of names, in pixels: a name, and the beginning of the next one. */
+const MIN_NAMES_HEIGHT = 72;
 
 interface Props {
   view: PopupViewModel;
@@ -30,6 +32,8 @@ export function Popup({ view, actions, strings }: Props) {
   const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
   const packs = useRef<HTMLDivElement>(null);
+  // The names make room for the answer.
+  const [, setIsWhyOpen] = useState(false);
   useScrollHint(packs, '.switch-row, .entity-head, .mention', roomInPopup);
   // When a notice or the last exception is gone. The heading and not a switch: pressing the key again would toggle that.
   useFocusFallback(main, () => main.current?.querySelector('h1'));
@@ -46,7 +50,6 @@ export function Popup({ view, actions, strings }: Props) {
         <SwitchInput id="everything" {...everything} />
       </header>
       <Notices notices={view.notices} actions={actions} strings={strings} />
-      {view.why && <WhyUnmarked why={view.why} actions={actions} strings={strings} />}
       <div class="switch-group">
         {view.site && <SwitchRow {...switchProps(view.site, actions)} />}
         {view.ruleHost !== undefined && (
@@ -75,13 +78,15 @@ export function Popup({ view, actions, strings }: Props) {
         </section>
       )}
       {view.exceptions && <Exceptions {...view.exceptions} actions={actions} strings={strings} />}
+      {/* Below everything else, so that no control moves away from the pointer that has just pressed it. */}
+      {view.why && <WhyUnmarked why={view.why} actions={actions} strings={strings} onToggle={setIsWhyOpen} />}
       <Footer notes={view.notes} actions={actions} strings={strings} />
     </main>
   );
 }
 
-/** The height that a box has if the popup is as high as it may be, but at least the one that it has by its style sheet. */
+/** The height that the list of names has if the popup is as high as it may be. */
 function roomInPopup(box: HTMLElement): number {
   const rest = document.body.offsetHeight - box.offsetHeight;
-  return Math.max(box.offsetHeight, MAX_HEIGHT - rest);
+  return Math.max(MIN_NAMES_HEIGHT, MAX_HEIGHT - rest);
 }

@@ -3,6 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /** Half the height of a row's first line, in `rem`. */
 const HALF_LINE = 0.875;
+/** The least height of a list that is cut, in `rem`: less could hardly be read by scrolling. */
+const MIN_HEIGHT = 3;
 
 /**
  * Cuts a scrolling list through the middle of a row's first line, which shows that there is more. The maximum height of its style
@@ -31,7 +33,7 @@ export function useScrollHint(
 /** The greatest height, in pixels, that ends within the first line of a row; `undefined` where all rows have room. */
 function lastCut(element: HTMLElement, rows: string): number | undefined {
   if (element.scrollHeight <= element.clientHeight) return undefined;
-  const halfLine = HALF_LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const start = element.getBoundingClientRect().top - element.scrollTop;
   let last: number | undefined;
   for (const row of element.querySelectorAll(rows)) {
@@ -39,9 +41,9 @@ function lastCut(element: HTMLElement, rows: string): number | undefined {
     const list = row.closest('ul');
     // A list within scrolls by itself: what it does not show is behind other rows.
     if (list && element !== list && top >= list.getBoundingClientRect().bottom) continue;
-    const cut = top - start + Math.min(halfLine, height / 2);
+    const cut = top - start + Math.min(HALF_LINE * rem, height / 2);
     if (cut > element.clientHeight) break;
-    last = cut;
+    if (cut >= MIN_HEIGHT * rem) last = cut;
   }
   return last;
 }

@@ -7,12 +7,13 @@ interface Props {
   why: WhyUnmarkedViewModel;
   actions: Actions;
   strings: PopupStrings;
+  onToggle: (isOpen: boolean) => void;
 }
 
 /** A question that unfolds why nothing is marked on the page, and what the reader can do. */
-export function WhyUnmarked({ why: { text, action }, actions, strings }: Props) {
+export function WhyUnmarked({ why: { text, action }, actions, strings, onToggle }: Props) {
   return (
-    <details class="why">
+    <details class="why" onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>{strings.why.title}</summary>
       <p>{text}</p>
       {action && 'path' in action && (

@@ -7,6 +7,8 @@ import type { NamedEntity, TitledPack, ViewContext } from './context.ts';
 /** The exceptions for the page's site, each with the settings change that removes it. */
 export interface ExceptionsViewModel {
   site: string;
+  /** The text of the link to all of them. */
+  link: string;
   items: readonly Item[];
 }
 
@@ -16,11 +18,12 @@ interface Item {
   undo: SettingsChange;
 }
 
-/** @returns `undefined` where there are none */
+/** @param room how many can be listed; the options list the others @returns `undefined` where there are none, or no room */
 export function exceptionsViewModel(
   { settings, address, locked, strings }: ViewContext,
   entities: readonly NamedEntity[],
   packs: readonly TitledPack[],
+  room: number,
 ): ExceptionsViewModel | undefined {
   if (!address || locked) return undefined;
   const { site } = address;
@@ -46,5 +49,9 @@ export function exceptionsViewModel(
       }),
     ),
   ];
-  return items.length > 0 ? { site, items } : undefined;
+  const listed = items.slice(0, room);
+  if (listed.length === 0) return undefined;
+  const areAll = listed.length === items.length;
+  const link = areAll ? strings.siteExceptions : strings.allSiteExceptions(items.length);
+  return { site, link, items: listed };
 }

@@ -71,11 +71,13 @@ export function popupViewModel(
     locked: isUnknownEverywhere(settings),
     strings,
   };
+  const notices = noticeViewModels(state, strings);
+  const why = whyUnmarkedViewModel(context, entities, packs);
   return {
     on: !inactive && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
-    notices: noticeViewModels(state, strings),
-    why: whyUnmarkedViewModel(context, entities, packs),
+    notices,
+    why,
     everything: {
       name: strings.everything,
       checked: settings.enabled && !context.locked,
@@ -87,11 +89,15 @@ export function popupViewModel(
     // It is unknown what is off, and the room is needed for the notices.
     packs: context.locked ? [] : packViewModels(context, entities, packs),
     navigation: totalCount(context.counts ?? {}) > 0 ? navigationIn(context) : undefined,
-    exceptions: exceptionsViewModel(context, entities, packs),
+    exceptions: exceptionsViewModel(context, entities, packs, roomForExceptions({ notices, why })),
     ruleHost: ruleHost(context),
     notes: notesPage(packs.length > 1 ? (state.packsFirst ?? []) : []),
   };
 }
+
+/** How many exceptions can be listed in a popup that browsers show without scrolling. */
+const roomForExceptions = ({ notices, why }: Pick<PopupViewModel, 'notices' | 'why'>): number =>
+  notices.length === 0 ? 2 : why ? 0 : 1;
 
 function ruleHost({ settings, address }: ViewContext): string | undefined {
   const pattern = address && disablingPattern(settings, address);

@@ -5,9 +5,9 @@ import { waitForRole } from '../harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from '../harness/describe-in-browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
 import { readAll } from '../harness/read-all.ts';
-import { store } from '../options/options-page.ts';
+import { refuseToStore, store } from '../options/options-page.ts';
 import { addPack, POOL_PACK } from '../packs/pack-actions.ts';
-import { openMarked, siteOf, waitForStatus } from './popup-page.ts';
+import { openMarked, press, siteOf, waitForStatus } from './popup-page.ts';
 
 /** Browsers make a popup no higher, in CSS pixels. */
 const MAX_HEIGHT = 600;
@@ -86,6 +86,38 @@ describeInOneBrowser('why nothing is marked', (test, kind) => {
       'Warum ist hier nichts markiert?',
     );
     expect(await other.$eval('main', (main) => main.offsetHeight)).toBeLessThanOrEqual(MAX_HEIGHT);
+  });
+});
+
+describeInOneBrowser('a popup with exceptions', (test) => {
+  test('fits, also with several packs, a pause or a notice', async ({
+    germanExtension: extension,
+    server,
+  }) => {
+    const site = siteOf(server);
+    const aliasesOff = ['A', 'B', 'C', 'D'].map((letter) => `Der lange Name ${letter}`);
+    const rule = { entitiesOff: ['tiktok'], entitiesOn: ['microsoft'], aliasesOff };
+    await store(extension, { [`site ${site}`]: { version: 2, rules: { [site]: rule } } });
+    const page = await openMarked(extension, server.add('/', '<p>Microsoft and Lindenbad</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(popup, '1 Erwähnung auf dieser Seite');
+    const mainHeight = () => popup.$eval('main', (main) => main.offsetHeight);
+    await waitForRole(popup, 'link', 'Alle 6 in den Einstellungen');
+    expect(await mainHeight()).toBeLessThanOrEqual(MAX_HEIGHT);
+    await addPack(extension, POOL_PACK);
+    await waitForStatus(popup, '2 Erwähnungen auf dieser Seite');
+    expect(await mainHeight()).toBeLessThanOrEqual(MAX_HEIGHT);
+
+    await (await waitForRole(popup, 'button', 'Pause überall bis morgen')).click();
+    await waitForStatus(popup, 'Pause');
+    expect(await mainHeight()).toBeLessThanOrEqual(MAX_HEIGHT);
+    await openWhy(popup);
+    await expect.poll(mainHeight).toBeLessThanOrEqual(MAX_HEIGHT);
+
+    await refuseToStore(popup);
+    await press(popup, `Auf ${site}`);
+    await popup.waitForSelector('.notice');
+    await expect.poll(mainHeight).toBeLessThanOrEqual(MAX_HEIGHT);
   });
 });
 

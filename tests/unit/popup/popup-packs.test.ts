@@ -261,9 +261,12 @@ describe('the packs of the popup', () => {
   test('an exception for a name or a pack is called by what that is called', () => {
     const known = namedEntity('tiktok', membersIn('tiktok', ['sale', 'pool']), 'TikTok');
     const entitiesOff = ['pool/tiktok', packKey('sale'), packKey('gone'), 'gone/lake'];
-    const rules = { 'example.com': { ...NO_RULE, entitiesOff } };
-    const { exceptions } = viewModel(readyPage('example.com'), { rules }, {}, known, PACKS);
-    expect(exceptions?.items.map(({ text }) => text)).toEqual([
+    const textOf = (key: string) => {
+      const rules = { 'example.com': { ...NO_RULE, entitiesOff: [key] } };
+      const { exceptions } = viewModel(readyPage('example.com'), { rules }, {}, known, PACKS);
+      return exceptions?.items[0]?.text;
+    };
+    expect(entitiesOff.map(textOf)).toEqual([
       'TikTok is hidden',
       'The sale is hidden',
       'gone is hidden',

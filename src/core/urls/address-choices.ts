@@ -5,8 +5,8 @@ import { type PatternProblem, parsePattern, type SitePattern } from './site-patt
 export interface AddressChoices {
   /** The pattern of the whole site. */
   site: string;
-  /** The pattern of the page. Absent for the front page. */
-  page?: string;
+  /** The pattern of the page. */
+  page: string;
 }
 
 /**
@@ -19,10 +19,9 @@ export function choicesForAddress(text: string): AddressChoices | undefined {
   if (!isPattern(pattern)) return undefined;
   const { host, path = '/' } = pattern;
   if (host === LOCAL_FILES) return undefined;
-  const isAddress = /:\/\//.test(text) || path.includes('?');
-  if (!isAddress || path === '/' || path.includes('*') || pattern.subdomains) return undefined;
-  const place = path.replace(/\?.*$/, '');
-  return { site: host, ...(place !== '/' && { page: host + place }) };
+  const isAddress = /:\/\/.*\//.test(text) || path.includes('?');
+  if (!isAddress || path.includes('*') || pattern.subdomains) return undefined;
+  return { site: host, page: host + path.replace(/\?.*$/, '') };
 }
 
 const isPattern = (parsed: SitePattern | { problem: PatternProblem }): parsed is SitePattern =>

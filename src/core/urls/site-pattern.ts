@@ -23,21 +23,23 @@ export interface SitePattern {
 export type PatternProblem = 'empty' | 'everything' | 'bad-host' | 'misplaced-wildcard';
 
 /**
- * Parses a pattern as a person types or pastes it. Ignores scheme, `www.`, fragment and the case of the host.
+ * Parses a pattern as a person types or pastes it. Ignores scheme, `www.`, fragment and the case of the host. The address of a home
+ * page, which browsers end with a slash, means the whole site; `example.com/` is the page alone.
  * @returns the pattern, or why the text is not one
  */
 export function parsePattern(text: string): SitePattern | { problem: PatternProblem } {
   const written = text.trim().replace(/#.*$/, '');
   if (written === '') return { problem: 'empty' };
   if (/^file:/i.test(written)) return parseFilePattern(written);
-  const [, authority = '', path = ''] = /^(?:[a-z*][a-z0-9+.-]*:\/\/)?([^/?]*)(.*)$/i.exec(written) ?? [];
+  const [, scheme, authority = '', path = ''] = /^(?:([^/?]*):\/\/)?([^/?]*)(.*)$/.exec(written) ?? [];
+  if (scheme !== undefined && !/^(?:https?|\*)$/i.test(scheme)) return { problem: 'bad-host' };
   const subdomains = authority.startsWith('*.');
   const named = subdomains ? authority.slice(2) : authority;
   if (named === '*' || (named === '' && /^[/*?]/.test(path))) return { problem: 'everything' };
   if (named.includes('*')) return { problem: 'misplaced-wildcard' };
   const host = parseHost(named);
   if (host === undefined) return { problem: 'bad-host' };
-  if (path === '') return patternOf(host, subdomains, undefined);
+  if (path === '' || (scheme !== undefined && path === '/')) return patternOf(host, subdomains, undefined);
   // Encoded as in the addresses of pages: "ü" is %C3%BC, a space %20.
   const { pathname, search } = new URL(`http://site${path}`);
   return patternOf(host, subdomains, pathname + search);

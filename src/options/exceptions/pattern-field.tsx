@@ -67,11 +67,9 @@ export function PatternMessage({ id, text, l10n, isSubmitted, onText }: MessageP
           <button type="button" class="button" onClick={() => choose(choices.site)}>
             {strings.wholeSite(choices.site)}
           </button>
-          {choices.page !== undefined && (
-            <button type="button" class="button" onClick={() => choose(choices.page ?? choices.site)}>
-              {strings.thisPage(choices.page)}
-            </button>
-          )}
+          <button type="button" class="button" onClick={() => choose(choices.page)}>
+            {strings.thisPage(choices)}
+          </button>
         </p>
       )}
     </div>

@@ -16,6 +16,8 @@ import {
   type SiteRules,
 } from '../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../src/core/settings/settings-change.ts';
+import { choicesForAddress } from '../../../src/core/urls/address-choices.ts';
+import { parseNormalisedPattern } from '../../../src/core/urls/site-pattern.ts';
 import { groupLines, keyOfNeighbour, linesBySite } from '../../../src/options/exceptions/group-lines.ts';
 import { filterRows, nextPauseEnd, rowSources, rowsOf } from '../../../src/options/session/exception-rows.ts';
 import { localisationFor } from '../../../src/options/session/localisation.ts';
@@ -28,6 +30,18 @@ const l10n = localisationFor(
 );
 
 describe('the exceptions on the options page', () => {
+  test('call the page at the root of a site its home page', () => {
+    const { exceptionStrings } = localisationFor([], 'en');
+    const meaning = (text: string) => exceptionStrings.meaning(parseNormalisedPattern(text));
+    expect(meaning('example.com/')).toBe('Applies only to the home page of example.com.');
+    expect(meaning('example.com/a')).toBe('Applies only to the page /a of example.com.');
+    const [home, page] = ['https://example.com/', 'https://example.com/a'].map((address) => {
+      const choices = choicesForAddress(address);
+      return choices && exceptionStrings.thisPage(choices);
+    });
+    expect([home, page]).toEqual(['The home page of example.com', 'The page example.com/a']);
+  });
+
   test.each(COLOURS)('shows %s in the colour that marks have', (colour) => {
     const [, swatch] =
       new RegExp(`\\[data-colour="${colour}"\\] \\{\\s+--colour: (#[0-9a-f]{6})`).exec(

@@ -61,7 +61,7 @@ export const strings: ExceptionStrings = {
   examples: 'Zum Beispiel',
   rather: 'Oder ist gemeint:',
   wholeSite: (host) => `Die ganze Website ${host}`,
-  thisPage: (page) => `Die Seite ${page}`,
+  thisPage: ({ site, page }) => (page === `${site}/` ? `Die Startseite von ${site}` : `Die Seite ${page}`),
   choice: 'Was dort gelten soll',
   fewer: 'Weniger markieren',
   more: 'Mehr markieren',
@@ -81,6 +81,7 @@ export const strings: ExceptionStrings = {
     const where = subdomains ? `${host} und allen Subdomains` : host;
     if (path === undefined)
       return subdomains ? `Gilt für ${host} und alle Subdomains.` : `Gilt für die ganze Website ${where}.`;
+    if (path === '/') return `Gilt nur für die Startseite von ${where}.`;
     return path.includes('*')
       ? `Gilt für Seiten von ${where}, deren Adresse zu ${path} passt.`
       : `Gilt nur für die Seite ${path} von ${where}.`;

@@ -1,4 +1,5 @@
 import { ALL_SITES } from '../../../core/settings/settings.ts';
+import type { AddressChoices } from '../../../core/urls/address-choices.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
@@ -66,7 +67,8 @@ export const strings = {
   /** Before the patterns that a pasted address may stand for. */
   rather: 'Or do you mean:',
   wholeSite: (host: string) => `The whole site ${host}`,
-  thisPage: (page: string) => `The page ${page}`,
+  thisPage: ({ site, page }: AddressChoices) =>
+    page === `${site}/` ? `The home page of ${site}` : `The page ${page}`,
   choice: 'What should apply there',
   fewer: 'Fewer marks',
   more: 'More marks',
@@ -86,6 +88,7 @@ export const strings = {
     const where = subdomains ? `${host} and all its subdomains` : host;
     if (path === undefined)
       return subdomains ? `Applies to ${where}.` : `Applies to the whole site ${where}.`;
+    if (path === '/') return `Applies only to the home page of ${where}.`;
     return path.includes('*')
       ? `Applies to pages of ${where} whose address matches ${path}.`
       : `Applies only to the page ${path} of ${where}.`;

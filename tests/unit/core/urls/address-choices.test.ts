@@ -5,7 +5,9 @@ describe('what a pasted address may mean', () => {
   test.each([
     ['https://www.Example.com/news/today?id=5#top', { site: 'example.com', page: 'example.com/news/today' }],
     ['http://example.com:8080/a', { site: 'example.com:8080', page: 'example.com:8080/a' }],
-    ['example.com/?q=x', { site: 'example.com' }],
+    ['example.com/?q=x', { site: 'example.com', page: 'example.com/' }],
+    ['https://example.com/', { site: 'example.com', page: 'example.com/' }],
+    ['https://example.com/#top', { site: 'example.com', page: 'example.com/' }],
     ['example.com/search?q=x', { site: 'example.com', page: 'example.com/search' }],
   ])('%s', (text, choices) => expect(choicesForAddress(text)).toEqual(choices));
 
@@ -14,7 +16,7 @@ describe('what a pasted address may mean', () => {
     'nonsense here',
     'example.com',
     'https://example.com',
-    'https://example.com/',
+    'example.com/',
     'example.com/news',
     'https://example.com/news/*',
     '*.example.com/news?id=5',

@@ -27,6 +27,8 @@ describe('parsing a pattern as a person types it', () => {
     ['example.com', 'example.com'],
     ['  www.Example.COM ', 'example.com'],
     ['https://www.example.com', 'example.com'],
+    ['https://example.com/', 'example.com'],
+    ['example.com/', 'example.com/'],
     ['https://example.com/news/', 'example.com/news/'],
     ['http://example.com/a?b=1#part', 'example.com/a?b=1'],
     ['example.com?id=5', 'example.com/?id=5'],
@@ -61,6 +63,9 @@ describe('parsing a pattern as a person types it', () => {
     ['exa mple.com', 'bad-host'],
     ['me@example.com', 'bad-host'],
     ['example..com', 'bad-host'],
+    ['about:blank', 'bad-host'],
+    ['chrome://extensions', 'bad-host'],
+    ['moz-extension://abc/x', 'bad-host'],
   ])('“%s” is refused: %s', (written, problem) => {
     expect(textOf(written)).toBe(problem);
   });
@@ -215,7 +220,7 @@ describe('a pattern taken apart', () => {
     ['profile.example', 'profile.example'],
     ['example.com#part#more', 'example.com'],
     ['https://www.example.com.:8443/a', 'example.com:8443/a'],
-    ['HTTP+x-1.y://example.com', 'example.com'],
+    ['HTTP://example.com', 'example.com'],
     ['www.www.example.com', 'www.example.com'],
     ['*.www.example.com', '*.example.com'],
   ])('%s is %s', (written, text) => expect(parsePattern(written)).toMatchObject({ text }));

@@ -14,9 +14,18 @@ export function OwnNotesSection(props: SectionProps) {
   const { ownNoteStrings: strings, strings: optionsStrings, packStrings } = l10n;
   const { noteForm, missingNote, ownNotes, packs, lastResult } = state;
   const section = useRef<HTMLElement>(null);
-  const next = noteForm ? 'form textarea' : '.own-notes-write button';
-  const fallback = lastResult?.type === 'note-removed' ? '.result-line button' : next;
-  useFocusFallback(section, () => section.current?.querySelector<HTMLElement>(fallback));
+  /** The note whose form was open last. */
+  const edited = useRef<string | undefined>(undefined);
+  if (noteForm) edited.current = noteForm.id;
+  useFocusFallback(section, () => {
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+    if (lastResult?.type === 'note-removed') return find('.result-line button');
+    if (noteForm) return find('form textarea');
+    // Back to where the reader was in the list, unless the search no longer finds that note.
+    const note = lastResult?.type === 'note-saved' ? undefined : edited.current;
+    const edit = note === undefined ? null : find(`[data-note="${CSS.escape(note)}"] button`);
+    return edit ?? find('.own-notes-write button');
+  });
   const isMissing =
     missingNote !== undefined && Array.isArray(ownNotes) && !ownNotes.some(({ id }) => id === missingNote);
   const hasNotes = packs?.some(({ id }) => id === OWN_PACK_ID) ?? false;

@@ -190,8 +190,13 @@ describeInOneBrowser(preferablyInFirefox('the form and the list of notes of oneâ
     await expect.poll(() => focused(page)).toBe('Restore');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Everything is as it was before.');
+    const edit = 'Edit: note on Norvexa: What I know, 3.';
+    await press(page, 'button', edit);
+    await expect.poll(() => focused(page)).toBe('text');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe(edit);
     // Also beside the open form of another note.
-    await press(page, 'button', 'Edit: note on Norvexa: What I know, 3.');
+    await press(page, 'button', edit);
     await expect.poll(() => focused(page)).toBe('text');
     await press(
       page,

@@ -216,7 +216,7 @@ describeInOneBrowser(preferablyInFirefox('the options page under the reader’s 
     await page.waitForSelector('.notice');
     expect(await field.evaluate((one) => (one as HTMLInputElement).value)).toBe('a.example');
 
-    const sync = 'Keep in step with my other devices';
+    const sync = 'Sync settings with my other devices';
     await press(page, 'switch', sync);
     const isInSight = () =>
       page.$eval('.notice', (notice) => {

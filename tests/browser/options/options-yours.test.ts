@@ -33,7 +33,7 @@ describeInTurns('settings beyond this browser', (test, kind) => {
     await store(extension, siteOff('a.example'));
     const page = await openOptions(extension);
     expect(await stored(extension, 'sync')).toEqual({});
-    await press(page, 'switch', 'Keep in step with my other devices');
+    await press(page, 'switch', 'Sync settings with my other devices');
     await page.waitForFunction(() =>
       /^Last synced: /.test(document.querySelector('.sync-status')?.textContent ?? ''),
     );
@@ -57,7 +57,7 @@ describeInTurns('settings beyond this browser', (test, kind) => {
     );
     await waitForRows(page, ['b.example: Off']);
     await expect.poll(() => previewed(page)).toEqual({ 'context-notes-marker-amber': 8 });
-    await press(page, 'switch', 'Keep in step with my other devices');
+    await press(page, 'switch', 'Sync settings with my other devices');
     await expect.poll(() => stored(extension)).not.toHaveProperty('sync');
   });
 

@@ -48,7 +48,7 @@ export const strings: OptionsStrings = {
   opening: 'Was eine Karte öffnet',
   openings: {
     hover: { name: 'Der Zeiger ruht auf einem Namen' },
-    shift: { name: 'Der Zeiger zeigt bei gedrückter Umschalttaste auf einen Namen' },
+    shift: { name: 'Zeigen auf einen Namen bei gedrückter Umschalttaste' },
     click: {
       name: 'Nur ein Klick auf einen Namen',
       description:
@@ -92,7 +92,7 @@ export const strings: OptionsStrings = {
     'Was für einzelne Websites, Seiten und Namen ein- oder ausgeschaltet wurde, und ausgeblendete Notizen: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
   backup: 'Alle Einstellungen',
   sync: {
-    name: 'Mit meinen anderen Geräten abgleichen',
+    name: 'Einstellungen mit meinen anderen Geräten abgleichen',
     description:
       'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
   },
@@ -120,7 +120,7 @@ export const strings: OptionsStrings = {
   },
   notRead: {
     title: 'Es wurde nichts geändert.',
-    text: 'Der Browser konnte nicht lesen, was gespeichert ist; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
+    text: 'Der Browser konnte nicht lesen, was gespeichert ist; alles bleibt, wie es war. Versuchen Sie es noch einmal.',
   },
   reset: 'Alles zurücksetzen',
   firstSteps: 'Erste Schritte',

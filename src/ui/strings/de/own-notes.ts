@@ -4,7 +4,7 @@ import type { OwnNoteStrings } from '../own-notes.ts';
 export const strings: OwnNoteStrings = {
   pack: 'Eigene Notizen',
   intro:
-    'Hier lässt sich aufschreiben, was über einen Namen zu wissen ist; von da an wird er markiert. Das geht auch auf jeder Webseite: Namen auswählen, mit der rechten Maustaste anklicken, „Notiz zu … hinzufügen“ wählen.',
+    'Schreiben Sie auf, was Sie über einen Namen wissen. Von da an wird er markiert. Das geht auch auf jeder Webseite: Namen auswählen, mit der rechten Maustaste anklicken, „Notiz zu … hinzufügen“ wählen.',
   write: 'Notiz schreiben',
   newNote: 'Neue Notiz',
   change: (name) => `Notiz zu ${name} ändern`,

@@ -8,7 +8,7 @@ const wouldPlaces = plural('de', { one: 'würde 1 Stelle', other: 'würden {n} S
 
 export const strings: PackStrings = {
   intro:
-    'Ein Paket enthält Namen und dazu Notizen aus einer Quelle. Hinzufügen lassen sich eigene Pakete und solche von anderen.',
+    'Ein Paket enthält Namen und dazu Notizen aus einer Quelle. Sie können eigene Pakete hinzufügen und solche von anderen.',
   drop: 'Paketdatei oder Tabelle hier ablegen',
   dropHint:
     'Eine Tabelle (CSV) braucht die Spalten Name und Notiz. Vor dem Hinzufügen ist zu sehen, was darin steht.',
@@ -94,8 +94,8 @@ export const strings: PackStrings = {
     invisible: 'Diese enthalten unsichtbare Zeichen und sehen womöglich nur so aus wie andere Namen:',
   },
   forAuthors: plural('de', {
-    one: '1 Hinweis für Verfasser des Pakets',
-    other: '{n} Hinweise für Verfasser des Pakets',
+    one: '1 Hinweis für die Verfasser des Pakets',
+    other: '{n} Hinweise für die Verfasser des Pakets',
   }),
   moreWarningsForAuthor: plural('de', { one: '… und 1 weiterer.', other: '… und {n} weitere.' }),
   shared: (names, title) =>
@@ -120,7 +120,7 @@ export const strings: PackStrings = {
 
   refused: (name) => `${name} wurde nicht hinzugefügt.`,
   refusedPaste: 'Der eingefügte Text wurde nicht hinzugefügt.',
-  nothingChanged: 'Geändert wurde nichts.',
+  nothingChanged: 'Es wurde nichts geändert.',
   reasons: {
     unreadable: 'Die Datei ist nicht lesbar. Ein Ordner lässt sich nicht hinzufügen, nur eine Datei daraus.',
     unfinished:

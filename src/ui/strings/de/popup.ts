@@ -82,15 +82,15 @@ export const strings: PopupStrings = {
   problems: {
     unreadable: {
       title: 'Die Einstellungen sind nicht lesbar.',
-      text: 'Wo etwas ausgeschaltet sein könnte, wird nichts markiert. Überschrieben wurde nichts. Was da ist, lässt sich sichern; beim Neubeginn mit Standardwerten wird es beiseitegelegt.',
+      text: 'Wo etwas ausgeschaltet sein könnte, wird nichts markiert. Es wurde nichts überschrieben. Sie können die alten Einstellungen sichern. Beim Neubeginn mit Standardwerten bleiben sie aufgehoben.',
     },
     newer: {
       title: 'Die Einstellungen stammen aus einer neueren Version.',
-      text: 'Bis Context Notes aktualisiert ist, wird nichts markiert. Überschrieben wurde nichts. Was da ist, lässt sich sichern; beim Neubeginn mit Standardwerten wird es beiseitegelegt.',
+      text: 'Bis Context Notes aktualisiert ist, wird nichts markiert. Es wurde nichts überschrieben. Sie können die alten Einstellungen sichern. Beim Neubeginn mit Standardwerten bleiben sie aufgehoben.',
     },
     'storage-failed': {
       title: 'Der Browser konnte die Einstellungen nicht laden.',
-      text: 'Vorerst wird nichts markiert, weil Context Notes ausgeschaltet sein könnte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
+      text: 'Vorerst wird nichts markiert, weil Context Notes ausgeschaltet sein könnte. Es wurde nichts überschrieben. Ein Neustart des Browsers kann helfen.',
     },
   },
   silent: {
@@ -99,10 +99,10 @@ export const strings: PopupStrings = {
   },
   restart: 'Context Notes neu starten',
   retry: 'Noch einmal versuchen',
-  saveRaw: 'Vorhandenes sichern',
+  saveRaw: 'Alte Einstellungen sichern',
   notStored: {
     title: 'Diese Änderung wurde nicht gespeichert.',
-    text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
+    text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Versuchen Sie es noch einmal.',
   },
   noRoom: {
     title: 'Zum Speichern fehlt der Platz.',

@@ -22,7 +22,7 @@ export const strings: FileStrings = {
       newer:
         'Sie stammt von einer neueren Version von Context Notes. Bitte Context Notes erst aktualisieren.',
     },
-    outcome: 'Geändert wurde nichts.',
+    outcome: 'Es wurde nichts geändert.',
     expected: {
       boolean: 'true oder false',
       text: 'ein nicht leerer Text',

@@ -87,7 +87,7 @@ export const strings = {
     'What you have switched on or off for individual sites, pages and names, and the notes you have hidden: here, in the toolbar popup, or in a card.',
   backup: 'Your settings',
   sync: {
-    name: 'Keep in step with my other devices',
+    name: 'Sync settings with my other devices',
     description:
       'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
   },

@@ -105,7 +105,7 @@ export const strings = {
     'mixed-scripts': 'These mix letters of several scripts, and may only look like other names:',
     invisible: 'These contain invisible characters, and may only look like other names:',
   },
-  forAuthors: plural('en', { one: '1 remark for its author', other: '{n} remarks for its author' }),
+  forAuthors: plural('en', { one: '1 hint for the pack’s author', other: '{n} hints for the pack’s author' }),
   moreWarningsForAuthor: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
   shared: (names: string, title: string) =>
     `“${title}” also contains ${names}. A name has one mark and one card, with the notes of both packs.`,

@@ -91,11 +91,11 @@ export const strings = {
   problems: {
     unreadable: {
       title: 'Your settings could not be read.',
-      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save what is there, and replace it with default settings; the old settings are then set aside.',
+      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save the old settings. If you start with default settings, they are set aside.',
     },
     newer: {
       title: 'Your settings are from a newer version.',
-      text: 'Nothing is marked until Context Notes is updated. Nothing was overwritten. You can save what is there, and start with default settings; the old settings are then set aside.',
+      text: 'Nothing is marked until Context Notes is updated. Nothing was overwritten. You can save the old settings. If you start with default settings, they are set aside.',
     },
     'storage-failed': {
       title: 'The browser could not load your settings.',
@@ -108,7 +108,7 @@ export const strings = {
   },
   restart: 'Restart Context Notes',
   retry: 'Try again',
-  saveRaw: 'Save what is there',
+  saveRaw: 'Save the old settings',
   notStored: {
     title: 'This change was not saved.',
     text: 'The browser did not store it, so everything stays as it was. You can try again.',

@@ -121,6 +121,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     expect(await facts(page, '.pack-changes')).toEqual([
       'Version: 1.0.0 → 1.1.0',
       'Names: 1 removed',
+      'Removed names: Rivergrain',
       'Notes: 1 new, 1 changed, 1 removed',
     ]);
     expect(await axeFaults(page)).toEqual([]);

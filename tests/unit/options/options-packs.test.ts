@@ -237,6 +237,8 @@ describe('the packs of the options page', () => {
       isSame: false,
       names: { added: 0, changed: 0, removed: 1 },
       notes: { added: 1, changed: 1, removed: 1 },
+      newNames: { names: [], more: 0 },
+      lostNames: { names: [{ en: 'Rivergrain' }], more: 0 },
     });
     await actions.addOffered();
     expect(state().lastResult).toEqual({ type: 'pack-updated', title: MILL_TITLE, canUndo: true });

@@ -1,6 +1,7 @@
 import type { Localisation } from '../../session/localisation.ts';
 import type { PackDifference } from '../../session/offer/pack-comparison.ts';
 import type { CheckedPack } from '../../session/offer/pack-state.ts';
+import { listOfNames } from '../../session/shared-texts.ts';
 import { Entry } from '../parts/source-entries.tsx';
 
 /** What an update would change in the installed pack. */
@@ -18,6 +19,12 @@ export function PackChanges({ pack, l10n }: { pack: CheckedPack; l10n: Localisat
             {difference.version === version ? version : strings.fromVersion(difference.version, version)}
           </Entry>
           <Entry label={l10n.packStrings.nameList}>{strings.difference(difference.names)}</Entry>
+          {difference.newNames.names.length > 0 && (
+            <Entry label={strings.newNames}>{listOfNames(difference.newNames, l10n)}</Entry>
+          )}
+          {difference.lostNames.names.length > 0 && (
+            <Entry label={strings.lostNames}>{listOfNames(difference.lostNames, l10n)}</Entry>
+          )}
           <Entry label={strings.noteList}>{strings.difference(difference.notes)}</Entry>
         </dl>
       )}

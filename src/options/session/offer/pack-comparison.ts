@@ -3,7 +3,7 @@ import type { Localised, Pack } from '../../../core/packs/schema/pack.ts';
 import type { Difference } from '../../../core/settings/entries/settings-merge.ts';
 import { isSameJson } from '../../../core/shared/same-json.ts';
 
-/** How many shared names are listed. */
+/** How many names are listed. */
 const MAX_NAMED = 5;
 
 /** What an update of a pack would change. */
@@ -14,12 +14,14 @@ export interface PackDifference {
   isOlder: boolean;
   names: Difference;
   notes: Difference;
+  newNames: FirstNames;
+  lostNames: FirstNames;
   /** Whether nothing differs. */
   isSame: boolean;
 }
 
-/** Names of a pack that another pack has, too. */
-export interface SharedNames {
+/** The first of some names. */
+export interface FirstNames {
   names: readonly Localised[];
   /** How many more there are. */
   more: number;
@@ -32,7 +34,15 @@ export function differenceBetween(installed: Pack, next: Pack): PackDifference {
   const isSameList = [names, notes].every((list) => Object.values(list).every((count) => count === 0));
   const isSame = isSameList && isSameJson({ ...installed, ...NO_LISTS }, { ...next, ...NO_LISTS });
   const isOlder = compareVersions(next.version, installed.version) < 0;
-  return { version: installed.version, isOlder, names, notes, isSame };
+  return {
+    version: installed.version,
+    isOlder,
+    names,
+    notes,
+    newNames: firstNames(without(next.entities, installed.entities)),
+    lostNames: firstNames(without(installed.entities, next.entities)),
+    isSame,
+  };
 }
 
 /** Takes out what is compared item by item. */
@@ -51,6 +61,17 @@ function differenceOfLists<T extends { id: string }>(before: readonly T[], after
   return difference;
 }
 
+/** The items of a list whose ids another list does not have. */
+function without<T extends { id: string }>(list: readonly T[], other: readonly T[]): T[] {
+  const ids = new Set(other.map(({ id }) => id));
+  return list.filter(({ id }) => !ids.has(id));
+}
+
+const firstNames = (entities: Pack['entities']): FirstNames => ({
+  names: entities.slice(0, MAX_NAMED).map(({ name }) => name),
+  more: Math.max(0, entities.length - MAX_NAMED),
+});
+
 /** Compares the JSON texts first: most items are equal, and that is faster to find out. */
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other) || isSameJson(one, other);
@@ -63,11 +84,7 @@ function compareVersions(one: string, other: string): number {
 }
 
 /** Which entities of `pack` another pack knows too, so that they share a card. */
-export function sharedNames(pack: Pack, other: Pack): SharedNames {
+export function sharedNames(pack: Pack, other: Pack): FirstNames {
   const known = new Set(other.entities.flatMap(identityKeysOf));
-  const shared = pack.entities.filter((entity) => identityKeysOf(entity).some((sign) => known.has(sign)));
-  return {
-    names: shared.slice(0, MAX_NAMED).map(({ name }) => name),
-    more: Math.max(0, shared.length - MAX_NAMED),
-  };
+  return firstNames(pack.entities.filter((entity) => identityKeysOf(entity).some((sign) => known.has(sign))));
 }

@@ -9,7 +9,7 @@ import { packOfTable, type TableDefaults } from '../../../core/packs/table/pack-
 import { TableError, type TableProblem } from '../../../core/packs/table/read-table.ts';
 import { orUndefined } from '../../../core/tasks/promises.ts';
 import { allTableWords } from '../../../ui/strings/tables.ts';
-import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
+import { differenceBetween, type FirstNames, type PackDifference, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 
 /** How many mistakes are listed; a wrong file may have tens of thousands. */
@@ -30,7 +30,7 @@ type ReadPack =
 /** How a pack compares with an installed one: as its update, or as another pack that may share names with it. */
 type PackComparison =
   /** `text` where notes of a table keep the ids that they have there. */
-  { type: 'update'; difference: PackDifference; text?: string } | { type: 'other'; shared: SharedNames };
+  { type: 'update'; difference: PackDifference; text?: string } | { type: 'other'; shared: FirstNames };
 
 /** Reads and compares packs. Both may take long, so the page uses one in a worker. */
 export interface PackReader {

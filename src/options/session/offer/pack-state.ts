@@ -1,7 +1,7 @@
 import type { PackInfo } from '../../../core/packs/pack-info.ts';
 import type { Localised } from '../../../core/packs/schema/pack.ts';
 import type { ExampleCard } from '../../../platform/packs/pack-messages.ts';
-import type { PackDifference, SharedNames } from './pack-comparison.ts';
+import type { FirstNames, PackDifference } from './pack-comparison.ts';
 import type { PackOutline } from './pack-outline.ts';
 import type { LocatedProblem } from './pack-reader.ts';
 import type { UnreadFile } from './text-of-file.ts';
@@ -27,7 +27,7 @@ export interface CheckedPack {
   /** What differs from that version; absent where it cannot be read. */
   difference?: PackDifference | undefined;
   /** The installed packs that have some of its names, too. */
-  shared: readonly (SharedNames & { id: string; title: Localised })[];
+  shared: readonly (FirstNames & { id: string; title: Localised })[];
   /** Whether it is being stored. */
   isAdding: boolean;
 }

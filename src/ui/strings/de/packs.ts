@@ -62,6 +62,8 @@ export const strings: PackStrings = {
   colour: 'Farbe seiner Namen',
   asAbove: 'Wie oben gewählt',
   nameList: 'Namen',
+  newNames: 'Neue Namen',
+  lostNames: 'Entfernte Namen',
   noteList: 'Notizen',
   filterNames: 'In den Namen suchen',
   countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Namen`,

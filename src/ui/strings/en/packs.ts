@@ -69,6 +69,9 @@ export const strings = {
   /** Choice for a pack: the look or colour that all names have. */
   asAbove: 'As set above',
   nameList: 'Names',
+  /** Before the first of the names that an update adds or removes. */
+  newNames: 'New names',
+  lostNames: 'Removed names',
   noteList: 'Notes',
   filterNames: 'Search its names',
   countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} names`,

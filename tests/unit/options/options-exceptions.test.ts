@@ -30,6 +30,13 @@ const l10n = localisationFor(
 );
 
 describe('the exceptions on the options page', () => {
+  test('show the names of sites in their letters, and are found by them', () => {
+    const rules = { 'xn--mller-kva.example': { ...NO_RULE, on: false } };
+    const rows = rowsOf({ ...DEFAULTS, rules }, 0);
+    expect(rows.map(({ exception }) => l10n.describe(exception))).toEqual(['müller.example (Off)']);
+    for (const filter of ['müller', 'xn--mller', 'off']) expect(filterRows(rows, filter, l10n)).toEqual(rows);
+  });
+
   test('call the page at the root of a site its home page', () => {
     const { exceptionStrings } = localisationFor([], 'en');
     const meaning = (text: string) => exceptionStrings.meaning(parseNormalisedPattern(text));

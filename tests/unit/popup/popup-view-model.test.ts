@@ -98,6 +98,16 @@ describe('the popup view model', () => {
     });
   });
 
+  test('shows the name of a site in its letters', () => {
+    const host = 'xn--mller-kva.example';
+    const { site, status, exceptions } = viewModel(readyPage(host), {
+      rules: { [host]: rule({ on: false, aliasesOff: ['A'] }) },
+    });
+    expect([site?.name, status]).toEqual(['On müller.example', 'Off on müller.example']);
+    // The link to the options looks for the pattern.
+    expect(exceptions?.site).toBe(host);
+  });
+
   test('says of each pause where it holds', () => {
     const rowsIn = (page: Page, settings: Partial<Settings> = {}) => {
       const { pause } = viewModel(page, settings);

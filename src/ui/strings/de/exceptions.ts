@@ -1,6 +1,7 @@
 import { ALL_SITES } from '../../../core/settings/settings.ts';
 import { isRecent } from '../../../core/time/days.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { readableHost } from '../../../core/urls/readable-host.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { ExceptionStrings } from '../exceptions.ts';
 import { strings as moments } from './moments.ts';
@@ -46,7 +47,7 @@ export const strings: ExceptionStrings = {
   otherMeaning: (alias) => `„${alias}“ bedeutet etwas anderes`,
   noteHidden: (words) => `Notiz ausgeblendet: „${words}“`,
   place: (pattern) =>
-    pattern === ALL_SITES ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
+    pattern === ALL_SITES ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : readableHost(pattern),
   added: (exception) => `Hinzugefügt: ${exception}`,
   edited: (exception) => `Geändert: ${exception}`,
   undone: (exception) => `Rückgängig gemacht: ${exception}`,
@@ -60,8 +61,9 @@ export const strings: ExceptionStrings = {
   field: 'Website oder Seite',
   examples: 'Zum Beispiel',
   rather: 'Oder ist gemeint:',
-  wholeSite: (host) => `Die ganze Website ${host}`,
-  thisPage: ({ site, page }) => (page === `${site}/` ? `Die Startseite von ${site}` : `Die Seite ${page}`),
+  wholeSite: (host) => `Die ganze Website ${readableHost(host)}`,
+  thisPage: ({ site, page }) =>
+    page === `${site}/` ? `Die Startseite von ${readableHost(site)}` : `Die Seite ${readableHost(page)}`,
   choice: 'Was dort gelten soll',
   fewer: 'Weniger markieren',
   more: 'Mehr markieren',
@@ -78,9 +80,10 @@ export const strings: ExceptionStrings = {
   meaning: ({ host, subdomains, path }) => {
     if (host === LOCAL_FILES)
       return path === undefined ? 'Gilt für alle lokalen Dateien.' : 'Gilt für lokale Dateien an diesem Ort.';
-    const where = subdomains ? `${host} und allen Subdomains` : host;
+    const site = readableHost(host);
+    const where = subdomains ? `${site} und allen Subdomains` : site;
     if (path === undefined)
-      return subdomains ? `Gilt für ${host} und alle Subdomains.` : `Gilt für die ganze Website ${where}.`;
+      return subdomains ? `Gilt für ${site} und alle Subdomains.` : `Gilt für die ganze Website ${where}.`;
     if (path === '/') return `Gilt nur für die Startseite von ${where}.`;
     return path.includes('*')
       ? `Gilt für Seiten von ${where}, deren Adresse zu ${path} passt.`

@@ -1,4 +1,5 @@
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { readableHost } from '../../../core/urls/readable-host.ts';
 import type { MenuStrings } from '../menu.ts';
 
 export const strings: MenuStrings = {
@@ -11,4 +12,5 @@ export const strings: MenuStrings = {
 };
 
 /** „auf example.com“, „in lokalen Dateien“ */
-export const onSite = (site: string) => (site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`);
+export const onSite = (site: string) =>
+  site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${readableHost(site)}`;

@@ -1,5 +1,6 @@
 import { formatRemainingTime } from '../../../core/time/remaining-time.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { readableHost } from '../../../core/urls/readable-host.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PopupStrings } from '../popup.ts';
 import { onSite } from './menu.ts';
@@ -9,9 +10,9 @@ const number = (count: number) => formatNumber('de', count);
 
 export const strings: PopupStrings = {
   everything: 'Context Notes',
-  site: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien' : `Auf ${site}`),
+  site: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien' : `Auf ${readableHost(site)}`),
   thisSite: 'Auf dieser Website',
-  offByRule: (pattern) => `Ausgeschaltet durch die Ausnahme für ${pattern}`,
+  offByRule: (pattern) => `Ausgeschaltet durch die Ausnahme für ${readableHost(pattern)}`,
   entities: 'Namen',
   moreNames: plural('de', {
     one: 'und 1 weiterer auf dieser Seite',
@@ -48,12 +49,12 @@ export const strings: PopupStrings = {
   pausedFor: (left) => `Pause, noch ${formatRemainingTime(left, 'de')}`,
   pausedEverywhere: (moment, now) => `Überall, ${until(moment, now)}`,
   pausedPage: (moment, now) => `Diese Seite, ${until(moment, now)}`,
-  pausedPattern: (pattern, moment, now) => `${pattern}, ${until(moment, now)}`,
+  pausedPattern: (pattern, moment, now) => `${readableHost(pattern)}, ${until(moment, now)}`,
   resume: 'Fortsetzen',
   waiting: 'Warten auf die Seite …',
   offEverywhere: 'Überall aus',
   unknown: 'Vorerst wird nichts markiert',
-  offOn: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien aus' : `Auf ${site} aus`),
+  offOn: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien aus' : `Auf ${readableHost(site)} aus`),
   unavailable: 'Hier nicht verfügbar',
   noAccess: 'Kein Zugriff auf Webseiten',
   cannotRun: {
@@ -120,7 +121,7 @@ export const strings: PopupStrings = {
       'Die Seite lädt noch oder ist zu beschäftigt, um zu antworten. Sobald sie antwortet, werden Namen markiert.',
     paused: 'Context Notes pausiert hier.',
     offHere: (pattern) =>
-      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist Context Notes ausgeschaltet.`,
+      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : readableHost(pattern)} ist Context Notes ausgeschaltet.`,
     turnOnHere: 'Hier einschalten',
     noName:
       'Im Text dieser Seite steht kein Name aus den Paketen. Eingabefelder, Programmcode, Bilder und PDF-Dateien werden nicht durchsucht.',

@@ -1,6 +1,7 @@
 import { ALL_SITES } from '../../../core/settings/settings.ts';
 import type { AddressChoices } from '../../../core/urls/address-choices.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { readableHost } from '../../../core/urls/readable-host.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import { strings as moments } from './moments.ts';
@@ -53,7 +54,7 @@ export const strings = {
   noteHidden: (words: string) => `Note hidden: “${words}”`,
   /** A pattern as shown to readers: "Everywhere", "Local files", or as it is written. */
   place: (pattern: string) =>
-    pattern === ALL_SITES ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
+    pattern === ALL_SITES ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : readableHost(pattern),
   added: (exception: string) => `Added: ${exception}`,
   /** After the pattern of an exception was changed. */
   edited: (exception: string) => `Changed: ${exception}`,
@@ -66,9 +67,9 @@ export const strings = {
   examples: 'For example',
   /** Before the patterns that a pasted address may stand for. */
   rather: 'Or do you mean:',
-  wholeSite: (host: string) => `The whole site ${host}`,
+  wholeSite: (host: string) => `The whole site ${readableHost(host)}`,
   thisPage: ({ site, page }: AddressChoices) =>
-    page === `${site}/` ? `The home page of ${site}` : `The page ${page}`,
+    page === `${site}/` ? `The home page of ${readableHost(site)}` : `The page ${readableHost(page)}`,
   choice: 'What should apply there',
   fewer: 'Fewer marks',
   more: 'More marks',
@@ -85,7 +86,8 @@ export const strings = {
   meaning: ({ host, subdomains, path }: SitePattern) => {
     if (host === LOCAL_FILES)
       return path === undefined ? 'Applies to all local files.' : 'Applies to local files at this path.';
-    const where = subdomains ? `${host} and all its subdomains` : host;
+    const site = readableHost(host);
+    const where = subdomains ? `${site} and all its subdomains` : site;
     if (path === undefined)
       return subdomains ? `Applies to ${where}.` : `Applies to the whole site ${where}.`;
     if (path === '/') return `Applies only to the home page of ${where}.`;

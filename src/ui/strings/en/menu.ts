@@ -1,4 +1,5 @@
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { readableHost } from '../../../core/urls/readable-host.ts';
 
 /** Items of the browser's context menus. */
 export const strings = {
@@ -13,4 +14,5 @@ export const strings = {
 };
 
 /** "on example.com", "in local files" */
-export const onSite = (site: string) => (site === LOCAL_FILES ? 'in local files' : `on ${site}`);
+export const onSite = (site: string) =>
+  site === LOCAL_FILES ? 'in local files' : `on ${readableHost(site)}`;

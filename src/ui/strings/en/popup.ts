@@ -1,5 +1,6 @@
 import { formatRemainingTime } from '../../../core/time/remaining-time.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { readableHost } from '../../../core/urls/readable-host.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import { onSite } from './menu.ts';
 import { until } from './moments.ts';
@@ -9,10 +10,10 @@ const number = (count: number) => formatNumber('en', count);
 /** Texts of the toolbar popup. */
 export const strings = {
   everything: 'Context Notes',
-  site: (site: string) => (site === LOCAL_FILES ? 'In local files' : `On ${site}`),
+  site: (site: string) => (site === LOCAL_FILES ? 'In local files' : `On ${readableHost(site)}`),
   /** Until the site's name is known. */
   thisSite: 'On this site',
-  offByRule: (pattern: string) => `Turned off by your exception for ${pattern}`,
+  offByRule: (pattern: string) => `Turned off by your exception for ${readableHost(pattern)}`,
   entities: 'Names',
   /** Below the list of a pack's names, which is cut. */
   moreNames: plural('en', { one: 'and 1 more on this page', other: 'and {n} more on this page' }),
@@ -54,7 +55,8 @@ export const strings = {
   pausedFor: (left: number) => `Paused: ${formatRemainingTime(left, 'en')} left`,
   pausedEverywhere: (moment: number, now: number) => `Everywhere, ${until(moment, now)}`,
   pausedPage: (moment: number, now: number) => `This page, ${until(moment, now)}`,
-  pausedPattern: (pattern: string, moment: number, now: number) => `${pattern}, ${until(moment, now)}`,
+  pausedPattern: (pattern: string, moment: number, now: number) =>
+    `${readableHost(pattern)}, ${until(moment, now)}`,
   resume: 'Resume',
   waiting: 'Waiting for the page…',
   offEverywhere: 'Off everywhere',

@@ -1,4 +1,4 @@
-import { decodePunycode } from './punycode.ts';
+import { decode } from 'punycode/punycode.es6.js';
 
 /** A script whose names are shown as they are written. */
 interface ReadableScript {
@@ -25,10 +25,19 @@ export function readableHost(pattern: string): string {
 }
 
 function readableLabel(label: string): string {
-  const name = label.startsWith('xn--') ? decodePunycode(label.slice('xn--'.length)) : undefined;
+  const name = label.startsWith('xn--') ? decodedOrUndefined(label.slice('xn--'.length)) : undefined;
   if (name === undefined) return label;
   const isReadable = SCRIPTS.some(({ label, lookAlike }) => label.test(name) && !lookAlike?.test(name));
   return isReadable && asciiOf(name) === label ? name : label;
+}
+
+function decodedOrUndefined(encoded: string): string | undefined {
+  try {
+    return decode(encoded);
+  } catch {
+    // It only looks like Punycode.
+    return undefined;
+  }
 }
 
 /** What browsers make of a name in an address. */

@@ -117,6 +117,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'valibot',
     'jsonc-parser',
     'papaparse',
+    'punycode/punycode.es6.js',
     ...['english', 'german', 'ukrainian', ...STEMMED].map((language) => `@orama/stemmers/${language}`),
     ...STEMMED.map((language) => `@orama/stopwords/${language}`),
   ],

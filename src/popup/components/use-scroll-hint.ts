@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 /** Half the height of a row's first line, in `rem`. */
 const HALF_LINE = 0.875;
@@ -18,7 +18,7 @@ export function useScrollHint(
   rows: string,
   height?: (element: HTMLElement) => number,
 ): void {
-  useLayoutEffect(() => {
+  const cut = () => {
     const element = box.current;
     if (!element) return;
     const { scrollTop } = element;
@@ -27,6 +27,12 @@ export function useScrollHint(
     const end = lastCut(element, rows);
     if (end !== undefined) element.style.maxBlockSize = `${end}px`;
     element.scrollTop = scrollTop;
+  };
+  useLayoutEffect(cut);
+  // Browsers open a popup small and let it grow, and in a narrow window texts are higher.
+  useEffect(() => {
+    addEventListener('resize', cut);
+    return () => removeEventListener('resize', cut);
   });
 }
 

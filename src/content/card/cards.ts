@@ -7,7 +7,7 @@ import { cardFits } from './frames/card-fits.ts';
 import type { RemoteCardFactory } from './frames/remote-card-types.ts';
 import type { Subject } from './host/card-loader.ts';
 import type { MentionReader } from './host/hover-card.ts';
-import { HoverCard } from './host/hover-card.ts';
+import { createHoverCard } from './host/hover-card.ts';
 import { listenForEscape } from './host/key-presses.ts';
 import { createFrameCard } from './hover/frame-card.ts';
 import { createHoverController } from './hover/hover-controller.ts';
@@ -30,7 +30,7 @@ export function startCards(context: FrameContext<CardContext>): void {
     return context.anchoring?.isClipped(...text) ?? false;
   };
   const createHost = <Mention extends Subject>(reader: MentionReader<Mention>, onOpen: () => void) =>
-    new HoverCard<Mention>({
+    createHoverCard<Mention>({
       ask,
       style,
       roots: () => [...roots.active],

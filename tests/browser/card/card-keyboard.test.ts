@@ -89,6 +89,48 @@ describeInTurns(withShortDelay('card by keyboard'), (test) => {
     }
   });
 
+  test('and out of it, by Tab or Esc, to the link after the name, or to what had the focus before', async ({
+    extension,
+    server,
+  }) => {
+    const links = (name: string) =>
+      Array.from({ length: 40 }, (_, at) => `<p><a id="${name}${at}" href="#">Link</a></p>`).join('');
+    const tab = await extension.openPage(
+      server.add('/out', page(`${links('before')}<p id="d">About TikTok.</p>${links('after')}`)),
+    );
+    await extension.waitForBadge(tab, '1');
+    const html = await tab.evaluate('d.outerHTML');
+    const enterCard = async () => {
+      await press(extension, tab, 'next-mention');
+      await waitForCard(tab, 'tiktok');
+      await press(extension, tab, 'focus-card');
+      await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
+    };
+    const tabOut = async () => {
+      for (let step = 0; step < 40 && (await focused(tab)) === 'context-notes-card'; step++)
+        await tab.keyboard.press('Tab');
+    };
+    await enterCard();
+    const scrolled = await tab.evaluate('scrollY');
+    expect(scrolled).toBeGreaterThan(500);
+    await tabOut();
+    expect(await focused(tab)).toBe('after0');
+    await waitForNoCard(tab);
+
+    await tab.evaluate('before5.focus({ preventScroll: true }); before5.blur()');
+    await enterCard();
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await tab.keyboard.press('Tab');
+    expect(await focused(tab)).toBe('after0');
+
+    await tab.evaluate('after2.focus({ preventScroll: true })');
+    await enterCard();
+    await tabOut();
+    expect(await focused(tab)).toBe('after3');
+    expect(await tab.evaluate('[scrollY, d.outerHTML]')).toEqual([scrolled, html]);
+  });
+
   test('to the next name of a page that writes all of its text anew', async ({ extension, server }) => {
     const names = ['first', 'second', 'third', 'fourth', 'fifth'].map((word) => `<p>The ${word} TikTok</p>`);
     const tab = await extension.openPage(server.add('/anew', page(`<main>${names.join('')}</main>`)));

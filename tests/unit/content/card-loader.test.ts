@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CardLoader } from '../../../src/content/card/host/card-loader.ts';
+import { createCardLoader } from '../../../src/content/card/host/card-loader.ts';
 import type { CardAnswer } from '../../../src/core/card/card-tree.ts';
 import type { CardRequest } from '../../../src/platform/messages/to-background.ts';
 
@@ -13,7 +13,7 @@ function loaderWith() {
   };
   const card = { tag: 'div', key: '', attributes: {}, children: [] };
   const answer: CardAnswer = { card, announce: '', state: {} };
-  const loader = new CardLoader<typeof MENTION>({
+  const loader = createCardLoader<typeof MENTION>({
     async ask(_, request) {
       page.requests.push(request);
       return page.isAvailable ? answer : undefined;

@@ -9,9 +9,10 @@ export interface CardFocus {
   onEntered(from: EventTarget | null): void;
   /**
    * To be called before the card is removed.
+   * @param after where Tab goes on if the card has the focus and nothing had it before
    * @returns a function to call after the removal, which gives the focus back if the card had it
    */
-  leave(shell: CardShell): () => void;
+  leave(shell: CardShell, after?: Text): () => void;
 }
 
 /** @param rootOf returns the open or closed shadow root of an element */
@@ -27,9 +28,16 @@ export function createCardFocus(rootOf: (element: Element) => ShadowRoot | null)
     onEntered(from) {
       if (from instanceof Element) previous ??= from;
     },
-    leave({ host }) {
-      const target = focusedElement() === host ? previous : null;
+    leave({ host }, after) {
+      const isFocused = focusedElement() === host;
+      const target = isFocused ? previous : null;
       previous = null;
+      if (isFocused && (!target?.isConnected || matches(target, 'body'))) {
+        // Browsers go on from where what had the focus was removed, and the host is at the top of the page.
+        after?.after(host);
+        host.tabIndex = -1;
+        focus(host);
+      }
       return () => {
         if (!target) return;
         focus(target);

@@ -5,7 +5,7 @@ import { CARD_HOST, queryAll } from '../../dom/nodes.ts';
 import type { FindSuccessor } from '../../marks/paint/anchoring-types.ts';
 import type { CardPort, Send } from '../hover/card-port.ts';
 import { createCardFocus, focusCard } from './card-focus.ts';
-import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
+import { createCardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { createCardPlacement, type PlacementDependencies } from './card-placement.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
@@ -50,7 +50,7 @@ export function createHoverCard<Mention extends Subject>(
   /** Settles when the card requested last is shown. */
   let showing = Promise.resolve();
   let send: Send<Mention> = () => {};
-  const loader = new CardLoader(deps);
+  const loader = createCardLoader(deps);
   const placement = createCardPlacement<Mention>(deps, (event) => send(event));
   const cardFocus = createCardFocus(rootOf);
 
@@ -96,7 +96,11 @@ export function createHoverCard<Mention extends Subject>(
     isolateInput(
       shell.host,
       shell.shadow,
-      { onEscape: () => send({ type: 'dismissed' }), onFocus: cardFocus.onEntered },
+      {
+        onEscape: () => send({ type: 'dismissed' }),
+        onFocus: cardFocus.onEntered,
+        onTabOut: () => (hosted?.hold === 'pinned' ? cardFocus.leave(shell)() : send({ type: 'dismissed' })),
+      },
       end.signal,
     );
   };
@@ -149,11 +153,10 @@ export function createHoverCard<Mention extends Subject>(
       showing = show(hosted, hold);
     },
     hide() {
-      hosted = findSuccessor = undefined;
-      if (!openShell) return;
       const closed = openShell;
-      const giveBackFocus = cardFocus.leave(closed);
-      openShell = undefined;
+      const giveBackFocus = closed && cardFocus.leave(closed, hosted && deps.anchorOf(hosted.mention).end);
+      hosted = findSuccessor = openShell = undefined;
+      if (!giveBackFocus) return;
       placement.end();
       end.abort();
       end = new AbortController();
@@ -163,7 +166,7 @@ export function createHoverCard<Mention extends Subject>(
       removeCopies();
       giveBackFocus();
     },
-    clearCache: () => loader.clearCache(),
+    clearCache: loader.clearCache,
     async focus() {
       await showing;
       if (openShell) cardFocus.enter(openShell);

@@ -14,6 +14,8 @@ interface Callbacks {
   onEscape: () => void;
   /** The focus has come into the card. @param from what has lost it */
   onFocus: (from: EventTarget | null) => void;
+  /** Tab is pressed on the last control of the card. From there, browsers would go on at the top of the page, where the host is. */
+  onTabOut: () => void;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Callbacks {
 export function isolateInput(
   host: Element,
   shadow: ShadowRoot,
-  { onEscape, onFocus }: Callbacks,
+  { onEscape, onFocus, onTabOut }: Callbacks,
   signal: AbortSignal,
 ): void {
   listenForEscape(onEscape, signal);
@@ -41,6 +43,8 @@ export function isolateInput(
     let copy: Event | undefined;
     if (event instanceof KeyboardEvent) {
       keys.set(event.code, event);
+      const isLast = target === [...shadow.querySelectorAll('button, a')].at(-1);
+      if (event.key === 'Tab' && !event.shiftKey && isLast) onTabOut();
       // In Firefox, a `KeyboardEvent` would leave the shadow tree.
       copy = new CustomEvent(KEY_EVENT, { ...init, detail: event.key });
     } else if (event instanceof PointerEvent) {

@@ -12,6 +12,8 @@ export interface Anchor {
   /** Whether the mention still is where it was. The page may have removed or rewritten its text. */
   isAttached: () => boolean;
   side: Side;
+  /** The text in which the mention ends, if it is in this document. */
+  end?: Text;
 }
 
 const IS_FIREFOX = CSS.supports('-moz-appearance: none');
@@ -27,6 +29,7 @@ export function anchorOf(mention: PageMention): Anchor {
     lines: () => [...measured().getClientRects()],
     isAttached: () => mention.node.isConnected && textOf(mention) === words,
     side: sideOf(element),
+    end: mention.end,
   };
 }
 

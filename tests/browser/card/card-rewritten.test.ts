@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { HIDE_DELAY } from '../../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { describeInBrowsers, describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
-import { hover, moveAway, waitForMarks } from '../harness/marks.ts';
+import { waitUntilHolds } from '../harness/in-page-wait.ts';
+import { hover, moveAway, pointOf, waitForMarks } from '../harness/marks.ts';
 import { press } from '../harness/shortcuts.ts';
 
 const page = (body: string) =>
@@ -163,6 +164,34 @@ describeInTurns(withShortDelay('card whose paragraph is written anew'), (test) =
     const open = await waitForCard(tab, 'tiktok');
     await open.click('button', 'Close');
     await waitForNoCard(tab);
+  });
+});
+
+describeInTurns('card whose paragraph is written anew all the time', (test) => {
+  test('it opens where the pointer rests on the name, at the latest when that has ended', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/stream', page('<p id="d"><b>TikTok</b> streams</p><p>Microsoft</p>')),
+    );
+    await waitForMarks(tab, 2);
+    // The script of the card is there, as on a page that is being read.
+    await hover(tab, 'Microsoft');
+    await waitForCard(tab, 'microsoft');
+    const { x, y } = await pointOf(tab, 'TikTok');
+    await moveAway(tab);
+    await waitForNoCard(tab);
+    await tab.evaluate(`globalThis.written = 0;
+      const stream = setInterval(() => {
+        d.innerHTML = '<b>TikTok</b> streams ' + 'word '.repeat(written++);
+        if (written === 40) clearInterval(stream);
+      }, 60)`);
+    await tab.mouse.move(x, y, { steps: 3 });
+    await waitForCard(tab, 'tiktok');
+    await waitUntilHolds(tab, 'written === 40');
+    await rest(tab);
+    expect((await card(tab))?.entity).toBe('tiktok');
   });
 });
 

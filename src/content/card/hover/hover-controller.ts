@@ -24,8 +24,8 @@ export function createHoverController(
 ): HoverController {
   let state: HoverState<PageMention> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** How long ago the last movement of the pointer was when it was handled, in milliseconds: this script may have had to load. */
-  let lag = 0;
+  /** When the pointer or the page below it was last moved. This script may have had to load since, and the page been written anew. */
+  let movedAt = 0;
   /** The last mention of the state that the page has removed. */
   let lost: PageMention | undefined;
   /** Whether the pointer is in the card. */
@@ -42,7 +42,8 @@ export function createHoverController(
     state = next;
     clearTimeout(timer);
     const delay = delayOf(next, settings());
-    if (delay !== undefined) timer = setTimeout(onElapsed, delay - (next.phase === 'resting' ? lag : 0));
+    if (delay !== undefined)
+      timer = setTimeout(onElapsed, delay - (next.phase === 'resting' ? performance.now() - movedAt : 0));
     const openMention = shownMention(next);
     painter.highlight(openMention);
     if (next.phase === 'resting') card.preload(next.mention);
@@ -66,6 +67,7 @@ export function createHoverController(
     send({ type: 'elapsed' });
   };
   const onScroll = () => {
+    movedAt = performance.now();
     if (!state.hold) pointer.testSoon();
   };
   const onPointer = (event: PointerEvent) => {
@@ -73,7 +75,7 @@ export function createHoverController(
     const isUsed = event.isTrusted && event.pointerType !== 'touch' && !event.buttons;
     const { opening } = settings();
     if (!isUsed || opening === 'click') return;
-    lag = performance.now() - event.timeStamp;
+    movedAt = event.timeStamp;
     const isKeyMissing = opening === 'shift' && !event.shiftKey && !card.contains(event);
     // A hand trembles, also on the name whose card is open.
     if (isKeyMissing && mentionAt(event) !== shownMention(state)) pointer.onLeave();
@@ -94,7 +96,8 @@ export function createHoverController(
   // and then insert the new one, so the card waits as long as when the pointer has left.
   store.onChange(({ removed, added }) => {
     const mention = shownMention(state);
-    if (!mention) return;
+    // The pointer may rest on a name that was written anew.
+    if (!mention) return pointer.testSoon();
     if (removed.includes(mention)) {
       lost = mention;
       // A menu goes as the pointer leaves it for the card, which is then being read.

@@ -47,9 +47,9 @@ export function createPointerTracker(
     if (!point) return;
     const mention = mentionAt(point);
     // A mention that the page moves under the pointer opens no card, unless the reader has pointed at it before.
-    if (hasMoved && mention !== hovered) {
-      // Where the page has only written the mention anew, the pointer has not left it.
-      const isSame = hovered && mention?.entity === hovered.entity && !isSeen(hovered);
+    // Where the page has only written the mention anew, the pointer has not left it.
+    const isSame = hovered && mention?.entity === hovered.entity && !isSeen(hovered);
+    if ((hasMoved || isSame) && mention !== hovered) {
       hovered = mention;
       if (openable || !isSame) openable = mention;
     }

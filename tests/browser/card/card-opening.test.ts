@@ -33,7 +33,9 @@ describeInTurns(prefer('cards that only a click opens', { opening: 'click', plac
     expect(await card(tab)).toBeUndefined();
     await click(tab, 'TikTok');
     const open = await waitForCard(tab, 'tiktok');
-    expect([Math.round(open.rect.x), Math.round(open.rect.y)]).toEqual([8, 8]);
+    // At the top, the card would cover the name.
+    const bottom = await tab.evaluate(() => innerHeight);
+    expect([Math.round(open.rect.x), Math.round(open.rect.y + open.rect.height)]).toEqual([8, bottom - 8]);
     // Neither another name nor an empty place takes it away.
     await hover(tab, 'Microsoft');
     await rest(tab);
@@ -108,6 +110,41 @@ describeInTurns(prefer('cards at an edge of the window', { place: 'right' }), (t
     await tab.mouse.up();
     const moved = (await waitForCard(tab)).rect;
     expect([Math.round(moved.x - rect.x), Math.round(moved.y - rect.y)]).toEqual([-100, 40]);
+  });
+
+  test('leave the name uncovered: at the top, else at the bottom, else at the other edge', async ({
+    extension,
+    server,
+  }) => {
+    const at = (right: string, top: string, name: string) =>
+      `<b style="position: absolute; right: ${right}; top: ${top}">${name}</b>`;
+    const tab = await extension.openPage(
+      server.add(
+        '/edge-covered',
+        `<!doctype html><body>${at('700px', '20px', 'Bytedance')}${at('100px', '20px', 'TikTok')}${at('100px', '50%', 'Microsoft')}`,
+      ),
+    );
+    await waitForMarks(tab, 3);
+    for (const [name, x, y] of [
+      ['Bytedance', 'right', 'top'],
+      ['TikTok', 'right', 'bottom'],
+      ['Microsoft', 'left', 'top'],
+    ] as const) {
+      // Too low for a card above or below its middle.
+      if (x === 'left') await tab.setViewport({ width: 1_000, height: 200 });
+      await hover(tab, name);
+      const { rect } = await waitForCard(tab, name.toLowerCase());
+      const { width, height } = await tab.evaluate(() => ({
+        width: document.documentElement.clientWidth,
+        height: innerHeight,
+      }));
+      expect([Math.round(rect.x), Math.round(rect.y)], name).toEqual([
+        x === 'left' ? 8 : Math.round(width - 8 - rect.width),
+        y === 'top' ? 8 : Math.round(height - 8 - rect.height),
+      ]);
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(tab);
+    }
   });
 
   test('wait as long when the page removes the name on the way there', async ({ extension, server }) => {

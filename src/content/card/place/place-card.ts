@@ -61,6 +61,9 @@ export function placeCard(
     }
     const mention = boundingBox(lines);
     const mayCross = mayLieBeside(mention, view, side);
+    // Cards at an edge of the window avoid the mention by their style sheet.
+    if (card.querySelector('[data-place]'))
+      for (const edge of ['left', 'right', 'top', 'bottom'] as const) setLength(card, edge, mention[edge]);
     setLength(card, 'width', view.width - 2 * MARGIN);
     setLength(card, 'room', maxHeightFor(mention, view, mayCross));
     return { lines, view, mayCross };

@@ -10,9 +10,9 @@ export interface CardFocus {
   /**
    * To be called before the card is removed.
    * @param after where Tab goes on if the card has the focus and nothing had it before
-   * @returns a function to call after the removal, which gives the focus back if the card had it
+   * @returns a function to call after the removal, which gives the focus back; `undefined` if there is nothing to give back
    */
-  leave(shell: CardShell, after?: Text): () => void;
+  leave(shell: CardShell, after?: Text): (() => void) | undefined;
 }
 
 /** @param rootOf returns the open or closed shadow root of an element */
@@ -29,21 +29,20 @@ export function createCardFocus(rootOf: (element: Element) => ShadowRoot | null)
       if (from instanceof Element) previous ??= from;
     },
     leave({ host }, after) {
-      const isFocused = focusedElement() === host;
-      const target = isFocused ? previous : null;
+      const target = previous;
       previous = null;
-      if (isFocused && (!target?.isConnected || matches(target, 'body'))) {
-        // Browsers go on from where what had the focus was removed, and the host is at the top of the page.
-        after?.after(host);
-        host.tabIndex = -1;
-        focus(host);
-      }
-      return () => {
-        if (!target) return;
-        focus(target);
-        // Firefox moves the focus into a frame only after the event of the key that closed the card.
-        if (matches(target, 'iframe, frame')) setTimeout(focus, 0, target);
-      };
+      if (focusedElement() !== host) return undefined;
+      if (target?.isConnected && !matches(target, 'body'))
+        return () => {
+          focus(target);
+          // Firefox moves the focus into a frame only after the event of the key that closed the card.
+          if (matches(target, 'iframe, frame')) setTimeout(focus, 0, target);
+        };
+      // Browsers go on from where what had the focus was removed, and the host is at the top of the page.
+      after?.after(host);
+      host.tabIndex = -1;
+      focus(host);
+      return undefined;
     },
   };
 }

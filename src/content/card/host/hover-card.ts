@@ -99,7 +99,8 @@ export function createHoverCard<Mention extends Subject>(
       {
         onEscape: () => send({ type: 'dismissed' }),
         onFocus: cardFocus.onEntered,
-        onTabOut: () => (hosted?.hold === 'pinned' ? cardFocus.leave(shell)() : send({ type: 'dismissed' })),
+        onTabOut: () =>
+          hosted?.hold === 'pinned' ? cardFocus.leave(shell)?.() : send({ type: 'dismissed' }),
       },
       end.signal,
     );
@@ -156,7 +157,7 @@ export function createHoverCard<Mention extends Subject>(
       const closed = openShell;
       const giveBackFocus = closed && cardFocus.leave(closed, hosted && deps.anchorOf(hosted.mention).end);
       hosted = findSuccessor = openShell = undefined;
-      if (!giveBackFocus) return;
+      if (!closed) return;
       placement.end();
       end.abort();
       end = new AbortController();
@@ -164,7 +165,7 @@ export function createHoverCard<Mention extends Subject>(
       if (!closed.host.isConnected) shell = undefined;
       removeShell(closed);
       removeCopies();
-      giveBackFocus();
+      giveBackFocus?.();
     },
     clearCache: loader.clearCache,
     async focus() {
@@ -173,7 +174,7 @@ export function createHoverCard<Mention extends Subject>(
     },
     successor: (mention, added, isLost) =>
       hosted?.mention === mention ? findSuccessor?.(added, isLost) : undefined,
-    contains: (event) => openShell !== undefined && event.composedPath().includes(openShell.host),
+    contains: (event) => !!openShell && event.composedPath().includes(openShell.host),
     onEvent(listener) {
       send = listener;
     },

@@ -71,7 +71,7 @@ export const strings: CardStrings = {
   from: (kind, date, isStatedDay) => `Quelle: ${kind}${isStatedDay ? ' vom' : ','} ${date}`,
   anySource: 'Text',
   inSource: (host) => `Auf ${host} lesen`,
-  inLanguage: (language) => `auf ${language}`,
+  inLanguage: (language) => `auf\u00a0${language}`,
   close: 'Schließen',
   pin: 'Offen halten',
   unpin: 'Lösen',

@@ -104,7 +104,7 @@ export const strings = {
   /** A link into the source. @param host of the link */
   inSource: (host: string) => `Read it on ${host}`,
   /** After a text that the pack does not have in the reader's language. */
-  inLanguage: (language: string) => `in ${language}`,
+  inLanguage: (language: string) => `in\u00a0${language}`,
   close: 'Close',
   pin: 'Keep open',
   unpin: 'Unpin',

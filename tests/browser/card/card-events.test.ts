@@ -25,7 +25,7 @@ const toFocus = (tab: Page) =>
   waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
 
 describeInTurns(withShortDelay('input in the card'), (test) => {
-  test('the page hears nothing of pointer, wheel and keys in the card, which does what they are for', async ({
+  test('a page that listens at its document hears nothing of pointer, wheel and keys in the card, which does what they are for', async ({
     extension,
     server,
   }) => {

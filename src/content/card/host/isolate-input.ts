@@ -20,7 +20,8 @@ interface Callbacks {
 
 /**
  * Keeps input in an open card from the page until `signal` aborts. Listens at the window, before every element of the page,
- * and repeats inside the card's shadow tree what elements of the card listen to.
+ * and repeats inside the card's shadow tree what elements of the card listen to. Only listeners that the page has put at the window
+ * before hear an event first: that it happened at the host, where and with which key, but not on what in the closed shadow tree.
  */
 export function isolateInput(
   host: Element,

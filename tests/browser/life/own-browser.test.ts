@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -180,25 +180,6 @@ async function killWhileStoring(act: () => Promise<unknown>): Promise<void> {
   await own.now.kill();
   await own.startAgain();
 }
-
-describeInOneBrowser('a database that Chromium discards', (test, kind) => {
-  test('loses no pack', async ({ server }) => {
-    // What Firefox has stored survives a crash.
-    if (kind !== 'chromium') return;
-    const pool = server.add('/pool', '<p>The Lindenbad</p>');
-    await own.now.reset();
-    await addPack(own.now, POOL_PACK);
-    const folders = databaseFolders();
-    await own.now.close();
-    for (const folder of folders) rmSync(folder, { recursive: true });
-    await own.startAgain();
-    await waitForMarks(await own.now.openPage(pool), 1);
-    await removePack(own.now, POOL_PACK.id);
-    await own.now.close();
-    await own.startAgain();
-    await waitForMarks(await own.now.openPage(pool), 0);
-  });
-});
 
 const none: string[] = [];
 const first = ['1.0.0', '1.0.0', '1.0.0'];

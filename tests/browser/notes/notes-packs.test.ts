@@ -160,8 +160,8 @@ describeInOneBrowser(preferablyInFirefox('packs on the notes page'), (test) => {
       text: note.textContent,
     }));
     expect(note.french).toContain('La piscine est restée fermée.');
-    expect(note.text).toContain('in French');
-    expect(note.quote).toBe('Word for word · in FrenchSans pompe, pas de bain.');
+    expect(note.text).toContain('in\u00a0French');
+    expect(note.quote).toBe('Word for word · in\u00a0FrenchSans pompe, pas de bain.');
     const links = await readAll(page, 'a.source-link', (links) =>
       links.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
     );

@@ -209,6 +209,6 @@ describeInOneBrowser('switches and notes of a pack of the reader', (test) => {
       text: note.textContent,
     }));
     expect(french.language).toBe('Une piscine publie ses horaires sur ce réseau depuis 2025.');
-    expect(french.text).toContain('in French');
+    expect(french.text).toContain('in\u00a0French');
   });
 });

@@ -95,7 +95,14 @@ export function BackupSection(props: SectionProps) {
           <p>{strings.resetDescription}</p>
         </div>
         <div class="row-buttons">
-          <button type="button" class="button" disabled={disabled} onClick={actions.reset}>
+          {/* While it works, it keeps the focus, which a disabled button loses. */}
+          <button
+            type="button"
+            class="button"
+            disabled={isLocked(state)}
+            aria-disabled={isBusy}
+            onClick={actions.reset}
+          >
             {strings.reset}
           </button>
         </div>

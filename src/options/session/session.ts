@@ -1,4 +1,5 @@
 import { effectiveSettings } from '../../core/settings/entries/pending-changes.ts';
+import { entriesOf } from '../../core/settings/entries/settings-entries.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/portable/sync-state.ts';
 import type { Preferences } from '../../core/settings/preferences.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
@@ -143,6 +144,8 @@ export async function startOptions(
     async reset() {
       if (state.progress !== undefined) return;
       const wasSynced = state.sync.on;
+      // The undo of a second reset would bring nothing back.
+      if (!wasSynced && state.lastResult?.type === 'reset' && entriesOf(state.settings).size === 0) return;
       // Switch sync off first, or the reset would empty the other devices too.
       if (wasSynced) {
         update({ progress: 'unknown' });

@@ -20,7 +20,7 @@ export async function loadedTabs(): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
-/** Runs the scout in the frames of a tab that have none. @throws where the browser refuses, as in its own pages */
+/** Runs the scout, and the scripts registered so far, in the frames of a tab that have no scout. @throws where the browser refuses, as in its own pages */
 export async function takeOverTab(tabId: number): Promise<void> {
   const found = await executeScript(
     { tabId, allFrames: true },
@@ -34,6 +34,9 @@ export async function takeOverTab(tabId: number): Promise<void> {
   const [declared] = browser.runtime.getManifest().content_scripts ?? [];
   await browser.scripting.insertCSS({ target, files: declared?.css ?? [], origin: 'USER' });
   await executeScript(target, { files: declared?.js ?? [] });
+  // These run by themselves only where pages load. Whoever registers one later also runs it in open pages.
+  for (const { js = [] } of await browser.scripting.getRegisteredContentScripts())
+    await executeScript(target, { files: js });
 }
 
 /**

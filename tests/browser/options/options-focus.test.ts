@@ -27,14 +27,16 @@ const waitForFocus = (page: Page, wanted: string) =>
   expect.poll(() => focused(page), { timeout: 10_000 }).toBe(wanted);
 
 /** Makes what the page stores wait for a call of its global function `goOn`. */
-const storeLater = (page: Page) =>
-  page.evaluate(() => {
+const storeLater = (page: Page, call: 'set' | 'remove' = 'set') =>
+  page.evaluate((call) => {
     const { local } = (Reflect.get(globalThis, 'browser') ?? chrome).storage;
-    const set = local.set.bind(local);
-    const later = (items: Record<string, unknown>) =>
-      new Promise((resolve) => Reflect.set(globalThis, 'goOn', () => resolve(set(items))));
-    Object.defineProperty(local, 'set', { value: later });
-  });
+    const store = local[call];
+    const later = (given: unknown) =>
+      new Promise((resolve) =>
+        Reflect.set(globalThis, 'goOn', () => resolve(Reflect.apply(store, local, [given]))),
+      );
+    Object.defineProperty(local, call, { value: later });
+  }, call);
 
 describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test) => {
   test('stays with a long table that scrolls the focused row away', async ({ extension }) => {
@@ -107,10 +109,20 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
     await waitForFocus(page, 'Restored');
 
     await press(page, 'button', 'Reset everything');
-    const undo = await waitForRole(page, 'button', 'Undo');
-    await undo.focus();
-    await page.keyboard.press(' ');
+    await press(page, 'button', 'Undo');
     await waitForFocus(page, 'Everything is as it was before.');
+  });
+
+  test('stays on the button that resets everything, however long that takes', async ({ extension }) => {
+    await store(extension, siteOff('a.example'));
+    const page = await openOptions(extension);
+    await storeLater(page, 'remove');
+    await press(page, 'button', 'Reset everything');
+    await page.waitForSelector('progress');
+    await page.waitForFunction('globalThis.goOn');
+    await page.evaluate('goOn()');
+    await waitForRole(page, 'button', 'Undo');
+    expect(await focused(page)).toBe('Reset everything');
   });
 
   test('goes to the filter when that is emptied', async ({ extension }) => {
@@ -198,8 +210,7 @@ describeInOneBrowser(preferablyInFirefox('what has the focus on the options page
     await store(extension, Object.assign({}, ...many));
     const page = await openOptions(extension);
     await press(page, 'button', 'Reset everything');
-    await waitForFocus(page, 'Undo');
-    await page.keyboard.press('Enter');
+    await press(page, 'button', 'Undo');
     await waitForFocus(page, 'Everything is as it was before.');
     await expect.poll(async () => (await rows(page)).length).toBe(12);
     await waitForFocusInSight(page);

@@ -51,6 +51,8 @@ export const messages = new FakeEvent();
 
 /** Whether what calls the browser now is in a private window. */
 export const extension = { inIncognitoContext: false };
+/** What addresses of the extension begin with. Chrome's by default; Firefox has `moz-extension:`. */
+export const addresses = { scheme: 'test-extension:' };
 
 const queues = new Map<string, Promise<unknown>>();
 const request = <T>(lock: string, work: () => Promise<T>): Promise<T> => {
@@ -64,11 +66,38 @@ const request = <T>(lock: string, work: () => Promise<T>): Promise<T> => {
   return turn;
 };
 
+/** A connection to a tab, or to a frame of it. */
+interface TabConnection {
+  tabId: number;
+  frameId: number | undefined;
+  end: () => void;
+}
+/** Those opened so far. */
+export const tabConnections: TabConnection[] = [];
+
 /** Tabs, each with what it answers to a message. */
 export const openTabs = new Map<number, (message: unknown) => Promise<unknown>>();
 const tabs = {
   query: async () => Array.from(openTabs.keys(), (id) => ({ id, url: `https://tab${id}.example/` })),
   sendMessage: async (id: number, message: unknown) => openTabs.get(id)?.(message),
+  connect: (tabId: number, to?: { frameId: number }) => ({
+    onDisconnect: {
+      addListener: (end: () => void) => tabConnections.push({ tabId, frameId: to?.frameId, end }),
+    },
+  }),
+};
+
+/** A script that is to run in a tab. */
+export interface Injection {
+  files?: string[];
+  func?: (...given: unknown[]) => unknown;
+  args?: unknown[];
+}
+/** What becomes of scripts that are to run in tabs. */
+export const scripting = {
+  executeScript: async (_: Injection): Promise<unknown[]> => [],
+  insertCSS: async () => {},
+  getRegisteredContentScripts: async (): Promise<{ js: string[] }[]> => [],
 };
 
 /** What the extension's own pages answer to a message. */
@@ -100,7 +129,8 @@ export class FakePort {
 export const connections = new FakeEvent();
 const runtime = {
   id: 'test',
-  getURL: (path: string) => `test-extension://test/${path}`,
+  getURL: (path: string) => `${addresses.scheme}//test/${path}`,
+  getManifest: () => ({ content_scripts: [{ js: ['scout.js'], css: ['marks.css'] }] }),
   onMessage: messages,
   onConnect: connections,
   connect: ({ name }: { name: string }) => {
@@ -111,7 +141,7 @@ const runtime = {
   sendMessage: (message: unknown) => ownPages.answer(message),
 };
 
-const api = { extension, runtime, storage: { local, sync, session }, tabs };
+const api = { extension, runtime, storage: { local, sync, session }, scripting, tabs };
 // Not by `vi.stubGlobal`: other files of the same worker take that back.
 for (const [name, value] of Object.entries({ chrome: api, browser: api, navigator: { locks: { request } } }))
   Object.defineProperty(globalThis, name, { configurable: true, value });

@@ -65,6 +65,14 @@ describe.each<ReportOrder>(['before', 'after'])(
       }
     });
 
+    test('brings everything back after two resets, one after the other', async () => {
+      const { actions, state } = await open(withRules('a.example'));
+      await actions.reset();
+      await actions.reset();
+      await actions.undoLast();
+      expect(state().settings.rules).toEqual(withRules('a.example').rules);
+    });
+
     test('brings everything back after a reset that was asked for twice while sync went off', async () => {
       const { browser, actions, state } = await open(withRules('a.example'));
       const answers: (() => void)[] = [];

@@ -1,20 +1,21 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Injection, scripting } from '../harness/fake-browser.ts';
 
 const KEY = 'contextNotes';
-/** Runs in this global object what is to run in the frame. */
-vi.mock('../../../src/platform/api/execute-script.ts', () => ({
-  executeScript: async (
-    _: object,
-    { func, args }: { func: (...given: unknown[]) => unknown; args: unknown[] },
-  ) => [{ result: await func(...args) }],
-}));
 vi.mock('../../../src/platform/tabs/page-access.ts', () => ({ mayRead: async () => true }));
 vi.mock('../../../src/platform/messages/to-frames.ts', () => ({
   askFrame: () => Promise.reject(new Error('No content script')),
 }));
 const { describeFrame } = await import('../../../src/platform/tabs/describe-frame.ts');
 
+const { executeScript } = scripting;
+/** Runs in this global object what is to run in the frame. */
+beforeEach(() => {
+  scripting.executeScript = async ({ func, args = [] }: Injection) => [{ result: await func?.(...args) }];
+});
+
 afterEach(() => {
+  scripting.executeScript = executeScript;
   vi.unstubAllGlobals();
   Reflect.deleteProperty(globalThis, KEY);
 });

@@ -1,18 +1,19 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addresses, type Injection, scripting } from '../harness/fake-browser.ts';
 
 const KEY = 'contextNotesLeft';
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: { getURL: () => 'moz-extension://id/' },
-    scripting: {
-      executeScript: async ({ func, args }: { func: (...values: unknown[]) => void; args: unknown[] }) =>
-        func(...args),
-    },
-  },
-}));
 const { removeLeftMarks } = await import('../../../src/platform/tabs/inject-script.ts');
 
+const { scheme } = addresses;
+const { executeScript } = scripting;
+beforeEach(() => {
+  addresses.scheme = 'moz-extension:';
+  scripting.executeScript = async ({ func, args = [] }: Injection) => [func?.(...args)];
+});
+
 afterEach(() => {
+  addresses.scheme = scheme;
+  scripting.executeScript = executeScript;
   vi.unstubAllGlobals();
   Reflect.deleteProperty(globalThis, KEY);
 });

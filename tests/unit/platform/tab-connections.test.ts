@@ -1,24 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { addresses, tabConnections as ports } from '../harness/fake-browser.ts';
 
-interface Port {
-  tabId: number;
-  frameId: number | undefined;
-  end: () => void;
-}
-let ports: Port[] = [];
-let scheme = 'chrome-extension:';
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: { getURL: () => `${scheme}//id/`, lastError: undefined },
-    tabs: {
-      connect: (tabId: number, to?: { frameId: number }) => ({
-        onDisconnect: {
-          addListener: (end: () => void) => ports.push({ tabId, frameId: to?.frameId, end }),
-        },
-      }),
-    },
-  },
-}));
 const { TabConnections } = await import('../../../src/platform/tabs/tab-connections.ts');
 
 const at = (tabId: number, frameId: number, documentId = `${tabId}-${frameId}`) => ({
@@ -28,9 +10,10 @@ const at = (tabId: number, frameId: number, documentId = `${tabId}-${frameId}`) 
 });
 const opened = () => ports.splice(0).map(({ tabId, frameId }) => [tabId, frameId]);
 
-beforeEach(() => {
-  ports = [];
-  scheme = 'chrome-extension:';
+const { scheme } = addresses;
+afterEach(() => {
+  ports.length = 0;
+  addresses.scheme = scheme;
 });
 
 test('a tab and each document that comes later are connected once, and again after the connection has ended', () => {
@@ -79,7 +62,7 @@ test('however many documents a page makes, connections stay few', () => {
 });
 
 test('Firefox, which ends scripts by itself, gets none', () => {
-  scheme = 'moz-extension:';
+  addresses.scheme = 'moz-extension:';
   const connections = new TabConnections(() => {});
   connections.connectTab(1);
   connections.connectFrame(at(1, 7));

@@ -49,6 +49,18 @@ const closeCard = async (tab: Page) => {
 const isBeside = ({ rect }: Card, at: { top: number; bottom: number }) =>
   rect.y >= at.bottom ? rect.y - at.bottom < 12 : at.top - (rect.y + rect.height) < 12;
 
+/** Which edges of the notes fade a line. A fade is as high as a line, and is seen. */
+const fadingEdges = ({ root }: Card) =>
+  root.evaluate((root) => {
+    const [status, button, body] = ['.status', '.more', '.body'].map((part) => root.querySelector(part));
+    if (!status || !button || !body) throw new Error('The card has no notes or shows all of them.');
+    const isFading = (edge: Element, part: string) => {
+      const { opacity, height } = getComputedStyle(edge, part);
+      return opacity === '1' && Number.parseFloat(height) > status.getBoundingClientRect().height;
+    };
+    return { upper: isFading(body, '::before'), lower: isFading(button, '::before') };
+  });
+
 /** Rules for siblings and children, as style sheets have them. */
 const RULES = {
   'gap of a column': 'dialog { display: flex; flex-direction: column; gap: 16px }',
@@ -64,7 +76,25 @@ const RULES = {
     'dialog > * { display: block; padding: 10px; width: 50px; height: 50px; position: static }',
 };
 
-describeInBrowsers(withShortDelay('card and layout'), (test) => {
+describeInBrowsers(withShortDelay('card and layout'), (test, kind) => {
+  // Firefox does not know how far something is scrolled.
+  if (kind === 'chromium')
+    test('half a line at an edge of the notes fades, but none at their beginning and end', async ({
+      extension,
+      server,
+    }) => {
+      const tab = await extension.openPage(
+        server.add('/low', page('<p>Donald Trump wants to ban TikTok</p>')),
+      );
+      await tab.setViewport({ width: 900, height: 320 });
+      await waitForMarks(tab, 1);
+      await hover(tab, 'TikTok');
+      const open = await waitForCard(tab, 'tiktok');
+      await expect.poll(() => fadingEdges(open)).toEqual({ upper: false, lower: true });
+      await open.root.evaluate((root) => root.querySelector('.body')?.scrollBy(0, 1_000));
+      await expect.poll(() => fadingEdges(open)).toEqual({ upper: true, lower: false });
+    });
+
   test('nothing of the page moves as the card opens in a dialog, whatever its rules', async ({
     extension,
     server,

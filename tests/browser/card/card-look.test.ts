@@ -72,7 +72,7 @@ async function closeCard(tab: Page): Promise<void> {
 async function fadedAtEnd(tab: Page, name: string, entity: string): Promise<number> {
   await hover(tab, name);
   const { element } = await waitForCard(tab, entity);
-  const faded = await element.evaluate((card) => {
+  const faded = await element.evaluate(async (card) => {
     const body = card.querySelector('.body');
     const last = body?.querySelector(
       ':scope > .more:last-child, :scope > .notes:last-child > :last-child > .text',
@@ -81,9 +81,13 @@ async function fadedAtEnd(tab: Page, name: string, entity: string): Promise<numb
     body.scrollTop = body.scrollHeight;
     const line = document.createRange();
     line.selectNodeContents(last);
-    const fade =
-      body.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(body, '::after').height);
-    return line.getBoundingClientRect().bottom - fade;
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise<unknown>((drawn) => requestAnimationFrame(drawn));
+    const { height, opacity } = getComputedStyle(body, '::after');
+    if (opacity === '0') return 0;
+    return (
+      line.getBoundingClientRect().bottom - body.getBoundingClientRect().bottom + Number.parseFloat(height)
+    );
   });
   await tab.keyboard.press('Escape');
   await waitForNoCard(tab);

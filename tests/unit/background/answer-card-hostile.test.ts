@@ -4,12 +4,11 @@ import { CardLimits } from '../../../src/background/card/card-limits.ts';
 import { type CardAction, type CardState, INITIAL_STATE } from '../../../src/core/card/card-state.ts';
 import { openState, sealState } from '../../../src/core/card/sealed-state.ts';
 import { notesAbout } from '../../tools/bundled-pack.ts';
-import { asker, cards, cardsThatStore, hiding, request } from '../harness/cards-in-node.ts';
+import { asker, cards, cardsThatStore, hiding, openOptions, request } from '../harness/cards-in-node.ts';
 
 describe('a page whose process was taken over', () => {
   const hide: CardAction = { type: 'add-exception', exception: 'hide' };
   const show: CardAction = { type: 'remove-exception', exception: 'hide' };
-  const options: CardAction = { type: 'options', on: true };
   const [note = ''] = notesAbout('tiktok');
   const off: CardAction = { type: 'site-off' };
   const openNote: CardAction = { type: 'open-note', note };
@@ -30,8 +29,10 @@ describe('a page whose process was taken over', () => {
   const open = { ...INITIAL_STATE, options: true };
 
   test('presses the buttons of a card that it was given', async () => {
-    expect(await attack(asGiven, {}, options, hide)).toMatchObject({ changes: [{ pattern: 'example.org' }] });
-    expect(await attack(asGiven, {}, options, off)).toMatchObject({
+    expect(await attack(asGiven, {}, openOptions, hide)).toMatchObject({
+      changes: [{ pattern: 'example.org' }],
+    });
+    expect(await attack(asGiven, {}, openOptions, off)).toMatchObject({
       changes: [{ type: 'site', pattern: 'example.org', value: 'off' }],
     });
     expect(await attack(asGiven, {}, openNote)).toEqual({ changes: [], opened: [note] });
@@ -51,7 +52,7 @@ describe('a page whose process was taken over', () => {
     ['about another alias', (sent) => ({ ...sent, alias: '__proto__' }), {}],
     ['about an alias of 4 MB', (sent) => ({ ...sent, alias: 'a'.repeat(4e6) }), {}],
   ])('changes and opens nothing %s', async (_, forge, from) => {
-    expect(await attack(forge, from, options, hide, off, openNote)).toEqual(untouched);
+    expect(await attack(forge, from, openOptions, hide, off, openNote)).toEqual(untouched);
   });
 
   test('cannot change any field of a state', async () => {
@@ -116,10 +117,18 @@ describe('a page whose process was taken over', () => {
   test('switches its own site off, whatever it names, and cannot switch it on again', async () => {
     const named = (sent: object) => ({ ...sent, site: 'other.example' });
     const inAction = { ...off, site: 'other.example', pattern: '*', on: true };
-    expect((await attack(named, {}, options, inAction)).changes).toEqual([
+    expect((await attack(named, {}, openOptions, inAction)).changes).toEqual([
       { type: 'site', pattern: 'example.org', value: 'off' },
     ]);
-    const { changes } = await attack(asGiven, {}, options, off, show, { type: 'options', on: false }, show);
+    const { changes } = await attack(
+      asGiven,
+      {},
+      openOptions,
+      off,
+      show,
+      { type: 'options', on: false },
+      show,
+    );
     expect(changes).toHaveLength(1);
   });
 
@@ -129,7 +138,7 @@ describe('a page whose process was taken over', () => {
       const { act, parts, settings } = cardsThatStore();
       const store = parts.change;
       parts.change = (change) => limits.change({ tabId: 1, isTabActive }, change, store);
-      await act({}, asker, options, off);
+      await act({}, asker, openOptions, off);
       return Object.keys(settings.rules);
     };
     expect(await storedFrom(false)).toEqual([]);
@@ -140,7 +149,7 @@ describe('a page whose process was taken over', () => {
     expect(await attack(asGiven, {}, hide)).toEqual(untouched);
     expect(await attack(asGiven, {}, off)).toEqual(untouched);
     // What the reader has hidden there at another time stays hidden.
-    expect(await attack(asGiven, {}, options, show)).toEqual(untouched);
+    expect(await attack(asGiven, {}, openOptions, show)).toEqual(untouched);
     expect(await attack(asGiven, {}, { type: 'open-note', note: 'https://evil.example/' })).toEqual(
       untouched,
     );

@@ -9,6 +9,7 @@ import { sharedRules } from '../../../src/core/matching/build-match-index.ts';
 import { EntityCatalogue } from '../../../src/core/names/entity-catalogue.ts';
 import { sourceOf } from '../../../src/core/names/name-source.ts';
 import { namesOf } from '../../../src/core/names/pack-names.ts';
+import type { Pack } from '../../../src/core/packs/schema/pack.ts';
 import { siteChange } from '../../../src/core/pages/page-switches.ts';
 import { DEFAULTS, NO_RULE, ruleOf, type Settings } from '../../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../../src/core/settings/settings-change.ts';
@@ -22,6 +23,12 @@ export const request = {
 const packNames = new EntityCatalogue([sourceOf(namesOf(pack, ''))], sharedRules());
 export const asker = { document: 'document', site: 'example.org', path: '/' };
 
+/** Packs in each of which an entity has the id that it has in the bundled one. */
+export const packsOf =
+  (...packs: readonly Pack[]): CardDependencies['packsOf'] =>
+  async (members) =>
+    packs.flatMap((pack) => members.map(({ id }) => ({ pack, entity: id })));
+
 export function cards(
   more: Partial<CardDependencies> = {},
   { paragraph }: { paragraph: string } = request.context,
@@ -31,7 +38,7 @@ export function cards(
   const opened: string[] = [];
   const parts: CardDependencies = {
     names: async () => packNames,
-    packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
+    packsOf: packsOf(pack),
     settings: async () => DEFAULTS,
     siteRule: async () => NO_RULE,
     siteOffChange: async (page) => siteChange(DEFAULTS, page, false),
@@ -89,6 +96,9 @@ export function cardsThatStore(notesHidden: readonly string[] = [], paragraph?: 
     settings,
   };
 }
+
+export const showAll: CardAction = { type: 'all', on: true };
+export const openOptions: CardAction = { type: 'options', on: true };
 export const hiding = (note: string, on = true): CardAction => ({ type: 'hide-note', note, on });
 
 /** All elements of a tree. */
@@ -106,8 +116,8 @@ export const names = (card: CardElement) =>
   });
 
 export const EVERY_ACTION: CardAction[] = [
-  { type: 'options', on: true },
-  { type: 'all', on: true },
+  openOptions,
+  showAll,
   { type: 'site-off' },
   { type: 'add-exception', exception: 'hide' },
   { type: 'hide-note', note: 'f09-ban-announcement', on: true },

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { notesAbout, showAll, showMore } from '../../tools/bundled-pack.ts';
 import { axeFaults } from '../harness/axe.ts';
-import { waitForRole } from '../harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { describeInOneBrowser, describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
 import { waitUntilHolds } from '../harness/in-page-wait.ts';
@@ -15,134 +14,6 @@ const page = (body: string) =>
 const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
 
 describeInTurns(withShortDelay('card controls'), (test) => {
-  test('a pinned card stays until it is let go or closed, and turns to the next name in its place', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(
-      server.add('/pin', page('<p>TikTok</p><p style="margin-top: 560px">Microsoft</p>')),
-    );
-    await waitForMarks(tab, 2);
-    await hover(tab, 'TikTok');
-    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
-    await moveAway(tab);
-    await tab.mouse.click(5, 5);
-    const before = (await waitForCard(tab, 'tiktok')).rect;
-    await tab.mouse.move(before.x + 60, before.y + 20);
-    await tab.mouse.down();
-    await tab.mouse.move(before.x + 160, before.y + 90, { steps: 4 });
-    await tab.mouse.up();
-    const after = (await waitForCard(tab, 'tiktok')).rect;
-    expect([after.x - before.x, after.y - before.y]).toEqual([100, 70]);
-    // It turns to a name that the pointer rests on, where it is.
-    await hover(tab, 'Microsoft');
-    const turned = await waitForCard(tab, 'microsoft');
-    expect([turned.rect.x, turned.rect.y]).toEqual([after.x, after.y]);
-    await moveAway(tab);
-    expect(await turned.find('button', 'Unpin')).toBeDefined();
-    await turned.click('button', 'Close');
-    await waitForNoCard(tab);
-  });
-
-  test('a pinned card is put back where the page removes it, but not for ever', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(server.add('/removed', page('<p>TikTok</p>')));
-    await waitForMarks(tab, 1);
-    await hover(tab, 'TikTok');
-    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
-    const removeCard = () => tab.evaluate(`document.querySelector('context-notes-card').remove()`);
-    await removeCard();
-    await waitForCard(tab, 'tiktok');
-    await removeCard();
-    await waitUntilHolds(
-      tab,
-      `[...CSS.highlights].every(([name, ranges]) => !name.includes('-active-') || ranges.size === 0)`,
-    );
-    expect(await card(tab)).toBeUndefined();
-  });
-
-  test('a pinned card stays in view as it grows, and as the window becomes smaller', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(
-      server.add('/pin-grows', page('<p style="margin: 500px 0 0 600px">TikTok</p>')),
-    );
-    await waitForMarks(tab, 1);
-    await hover(tab, 'TikTok');
-    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
-    const isInView = async () => {
-      const { x, y, width, height } = (await waitForCard(tab, 'tiktok')).rect;
-      const size = JSON.parse(String(await tab.evaluate('JSON.stringify([innerWidth, innerHeight])')));
-      return x >= 0 && y >= 0 && x + width <= size[0] && y + height <= size[1];
-    };
-    const before = (await waitForCard(tab, 'tiktok')).rect;
-    await (await waitForCard(tab, 'tiktok')).click('button', showAll('tiktok'));
-    await expect
-      .poll(async () => (await waitForCard(tab, 'tiktok')).rect.height)
-      .toBeGreaterThan(before.height);
-    await expect.poll(isInView).toBe(true);
-    await tab.setViewport({ width: 420, height: 300 });
-    await expect.poll(isInView).toBe(true);
-    await tab.setViewport({ width: 1000, height: 800 });
-  });
-
-  test('a name can be hidden on this site, and a spelling called something else, and both taken back', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(server.add('/hide', page('<p>TikTok and Microsoft.</p>')));
-    await waitForMarks(tab, 2);
-    const site = new URL(server.origin).host;
-    for (const choice of [`Hide TikTok on ${site}`, `“TikTok” means something else on ${site}`]) {
-      await hover(tab, 'TikTok');
-      await (await waitForCard(tab, 'tiktok')).click('button', 'Options');
-      await expect
-        .poll(async () => (await card(tab))?.text)
-        .toContain('Marked because the page says “TikTok”.');
-      await (await waitForCard(tab, 'tiktok')).click('button', choice);
-      await waitForMarks(tab, 1);
-      await expect.poll(async () => (await card(tab))?.text).toContain('no longer marked');
-      await (await waitForCard(tab, 'tiktok')).click('button', 'Undo');
-      await waitForMarks(tab, 2);
-      await tab.keyboard.press('Escape');
-      await waitForNoCard(tab);
-      await moveAway(tab);
-    }
-  });
-
-  test('the site can be switched off in two clicks, in all tabs at once; the popup switches it on again', async ({
-    extension,
-    server,
-  }) => {
-    const other = await extension.openPage(server.add('/other-tab', page('<p>Microsoft</p>')));
-    await waitForMarks(other, 1);
-    const elsewhere = await extension.openPage(server.otherUrl('/other-tab'));
-    await waitForMarks(elsewhere, 1);
-    const tab = await extension.openPage(server.add('/off', page('<p>TikTok and Microsoft.</p>')));
-    await waitForMarks(tab, 2);
-    const site = new URL(server.origin).host;
-    await hover(tab, 'TikTok');
-    await (await waitForCard(tab, 'tiktok')).click('button', 'Options');
-    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
-    await (await waitForCard(tab, 'tiktok')).click('button', `Turn off on ${site}`);
-    await waitForNoCard(tab);
-    for (const off of [tab, other]) await waitForMarks(off, 0);
-    await waitForMarks(elsewhere, 1);
-    await tab.bringToFront();
-    const popup = await extension.openPopup(tab, { inTab: true });
-    const siteSwitch = await waitForRole(popup, 'switch', `On ${site}`);
-    await siteSwitch.focus();
-    await popup.keyboard.press(' ');
-    await waitForMarks(tab, 2);
-    await waitForMarks(other, 1);
-  });
-
   test('no button comes under a pointer that has just clicked another', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add('/under', page('<p>Donald Trump wants to ban TikTok.</p>')),
@@ -194,25 +65,6 @@ describeInTurns(withShortDelay('card controls'), (test) => {
       await moveAway(tab);
     }
     expect(met).toEqual([]);
-  });
-
-  test('what was said in a card stands in the popup, and can be taken back there', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(server.add('/said', page('<p>TikTok and Microsoft.</p>')));
-    await waitForMarks(tab, 2);
-    const site = new URL(server.origin).host;
-    await hover(tab, 'Microsoft');
-    await (await waitForCard(tab, 'microsoft')).click('button', 'Options');
-    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
-    await (await waitForCard(tab, 'microsoft')).click('button', `Hide Microsoft on ${site}`);
-    await waitForMarks(tab, 1);
-    const popup = await extension.openPopup(tab, { inTab: true });
-    const undo = await waitForRole(popup, 'button', 'Undo: Microsoft is hidden');
-    await undo.focus();
-    await popup.keyboard.press('Enter');
-    await waitForMarks(tab, 2);
   });
 
   test('the focus stays on what was pressed, or goes to the card when that is gone', async ({

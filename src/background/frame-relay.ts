@@ -20,7 +20,7 @@ const MAX_WAITING = 20;
 export class FrameRelay {
   /** Deliveries to the top frame of each tab. */
   readonly #turns = new Turns<number>();
-  /** How many there are, by tab and sending frame. */
+  /** How many deliveries wait, by tab and sending frame. */
   readonly #waiting = new Map<string, number>();
 
   constructor(private readonly deps: Dependencies) {}

@@ -35,7 +35,7 @@ interface Dependencies {
   now: () => number;
 }
 
-/** How long the background waits before it reads settings again, in milliseconds. In all, less than it takes browsers to stop it. */
+/** How long the background waits before it reads settings again, in milliseconds. Browsers stop it only after longer than all of these. */
 const REREAD_PAUSES = [500, 1_000, 2_000, 4_000, 8_000];
 
 /** Sets up frames: tells them their settings, and injects the script that these require. */

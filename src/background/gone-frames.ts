@@ -18,7 +18,10 @@ interface Dependencies extends Pick<ReportPorts, 'readTab'> {
   reports: Pick<TabReports, 'report' | 'leave'>;
 }
 
-/** Counts frames no more whose document is gone, and tells whose page is. Runs no script in a new page. */
+/**
+ * Takes frames out of the counts once their document is gone, and tells whether the whole page of a tab is gone. Runs no script in the
+ * page that has taken its place.
+ */
 export class GoneFrames {
   constructor(private readonly deps: Dependencies) {}
 

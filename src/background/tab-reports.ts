@@ -45,11 +45,11 @@ interface WaitingReport {
 export class TabReports {
   /** Frames that were given marks and have not reported yet, by tab. Lost when the background sleeps: by then they have reported. */
   readonly #expected = new Map<number, Set<number>>();
-  /** The documents whose reports came last, by tab and frame. Lost when the background sleeps. Then no message of an earlier document can be under way. */
+  /** The documents whose reports came last, by tab and frame. Lost when the background sleeps: by then, no earlier one has a message under way. */
   readonly #documents = new Map<number, Map<number, string | undefined>>();
   /** The last report of each frame that is not recorded yet, by tab and frame. */
   readonly #waiting = new Map<number, Map<number, WaitingReport>>();
-  /** Recordings of the reports of a frame. */
+  /** Reports of a frame are recorded one after another. */
   readonly #turns = new Turns<string>();
   /** Questions to top frames that are under way. */
   readonly #asked = new Map<number, Promise<number | undefined>>();

@@ -35,7 +35,7 @@ export class ToolbarButton {
   #default: DefaultButton | undefined;
   /** The end of the pause at which the background is woken, in milliseconds since the epoch. */
   #pauseEnd: number | undefined;
-  /** Updates of each tab, and of all others. An update is several calls to the browser. */
+  /** Keeps updates of a tab, or of the default, from mixing: each is several calls to the browser. */
   readonly #turns = new Turns<number | 'default'>();
 
   constructor(private readonly ports: ButtonPorts) {}

@@ -43,9 +43,9 @@ export interface Frames {
 
 /** Connects what is about the frames of pages to the browser. */
 export function wireFrames({ library, packs, button, announcements, now }: Dependencies): Frames {
-  /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
+  /** They end when the background sleeps. Whatever wakes it for a tab with marks connects that tab again. */
   const connections = new TabConnections((frame) => inBackground(goneFrames.onConnectionEnd(frame)));
-  /** Of top frames without marks. */
+  /** The ids of documents last seen in top frames without marks, by tab. */
   const topDocuments = new Map<number, string | undefined>();
   const describe = async (frame: FrameAddress) => {
     const { documentId, ...report } = await describeFrame(frame, true);

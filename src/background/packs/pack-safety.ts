@@ -27,12 +27,12 @@ export function keepPacksSafe<Record extends { id: string }>(
   const restore = async () => {
     const stored = new Set((await packs.readInfos()).map(({ id }) => id));
     const lost = (await copies.ids()).filter((id) => !stored.has(id));
-    // One that this version refuses keeps the others from nothing.
+    // A pack that this version refuses does not keep the others from coming back.
     for (const id of lost)
       await orUndefined(copies.read(id).then(({ file, written }) => packs.store(file, written)));
     if (lost.length > 0) await onRestored();
   };
-  // Where the packs cannot be read, their reader will say so.
+  // Not reported here: if the packs cannot be read, whoever reads them next finds out.
   const restored = orUndefined(restore());
   return {
     async readInfos() {
@@ -46,13 +46,13 @@ export function keepPacksSafe<Record extends { id: string }>(
     async store(file, added) {
       await restored;
       const record = await packs.store(file, added);
-      // It is stored, if only once.
+      // Without its copy, the pack is stored all the same.
       await orUndefined(copies.write(record.id, file));
       return record;
     },
     async remove(id) {
       await restored;
-      // First, and not without it: it would come back.
+      // The copy goes first. As long as it is there, the pack would come back.
       await copies.remove(id);
       await packs.remove(id);
     },

@@ -20,7 +20,7 @@ interface Dependencies {
   now: () => number;
 }
 
-/** The library by the reader's settings, and who has to learn when it changes. */
+/** The library as the reader's settings have it, and what tells pages of its changes. */
 export interface PacksBySettings {
   /** @see Library.withNames, here for the packs that are on everywhere */
   withNames<T>(use: (names: EntityCatalogue) => T | Promise<T>): Promise<T>;
@@ -36,6 +36,7 @@ export interface PacksBySettings {
   onChanged(): Promise<void>;
 }
 
+/** Connects the library with the settings and with the pages that depend on it. */
 export function packsBySettings({
   library,
   settingsFor,

@@ -71,7 +71,7 @@ export function namesGuard(
   const limiter = new RateLimiter(now);
   return latestRun(async () => {
     if ((await published()) !== undefined) return;
-    // Without packs of the reader's there is nothing to repair, nor to be counted as a repair.
+    // Without added packs there is nothing to repair, so nothing counts as a repair.
     if ((await state()).hasAdded && limiter.allows('repair', REPAIRS)) await publishNow();
   });
 }

@@ -50,7 +50,7 @@ export function useDrop(target: RefObject<HTMLElement | null>, handlers: DropHan
       const inside = isTaken(kind) && isInside(event.target);
       setIsOver(inside);
       if (kind === undefined) return;
-      // Unless another `useDrop` of the page has taken it.
+      // What is outside is refused, unless another `useDrop` of the page takes it.
       if (event.dataTransfer && (inside || !event.defaultPrevented))
         event.dataTransfer.dropEffect = inside ? 'copy' : 'none';
       event.preventDefault();

@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import { orUndefined, within } from '../../core/tasks/promises.ts';
 
 /**
- * The storage of the secret: an area that no content script can read, and which outlasts the background. In Chrome that is `storage.local`, because the
- * session's is open to them once the reader has packs (see `restrict-access.ts`); in Firefox it is the session's.
+ * The storage of the secret: an area that no content script can read, and which outlasts the background. In Chrome that is
+ * `storage.local`, because the session's is open to them once the reader has packs (see `restrict-access.ts`); in Firefox it is the
+ * session's.
  */
 const area = 'setAccessLevel' in browser.storage.local ? browser.storage.local : browser.storage.session;
 const SECRET_KEY = 'card-secret';

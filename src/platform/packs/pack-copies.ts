@@ -43,7 +43,7 @@ const copies: PackCopies = {
   },
   async remove(id) {
     const folder = await openFolder();
-    // Without one, there would be an error.
+    // Created first where there is none: removing it would fail.
     await folder.getFileHandle(nameOf(id), { create: true });
     await folder.removeEntry(nameOf(id));
   },

@@ -67,7 +67,7 @@ export function upgradeStores(database: UpgradedDatabase): void {
       database.createObjectStore(store, store === 'packs' ? { keyPath: 'id' } : undefined);
 }
 
-/** Makes packs ones of which nothing is compiled. */
+/** Marks all packs as not compiled, so that they are compiled again from their files. */
 async function markUncompiled(packs: PackRecords): Promise<void> {
   for (const record of await packs.getAll()) await packs.put({ ...record, compiled: 0 });
 }
@@ -83,7 +83,7 @@ export function openPackDatabase(): Promise<PackDatabase> {
     openDB<Schema>(PACK_DATABASE, VERSION, {
       upgrade(database, _from, _to, transaction) {
         upgradeStores(database);
-        // The database opens when that is done.
+        // It belongs to the transaction of the upgrade, and the database opens only after that.
         inBackground(markUncompiled(transaction.objectStore('packs')));
       },
       blocking: () => void closeDatabase(),
@@ -99,7 +99,10 @@ export function openPackDatabase(): Promise<PackDatabase> {
   return opened;
 }
 
-/** Gives a database that opens in time. One that opens later is closed: the next call has another one. */
+/**
+ * Waits for a database that is being opened. If it opens too late, it is closed: the next call opens another one.
+ * @throws when it does not open in time
+ */
 export async function openedInTime<T extends Pick<PackDatabase, 'close'>>(opening: Promise<T>): Promise<T> {
   try {
     return await within(opening, LIMIT);

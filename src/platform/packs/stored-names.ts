@@ -12,24 +12,28 @@ import { openPackDatabase } from './pack-database.ts';
 /** The error for a pack that was replaced or removed since its record or its head was read. */
 const gone = (pack: string) => new Error(`The pack ${pack} is not what it was`);
 
+/** What all shards of a pack have in common, and in which of them each entity is. */
 export async function readPackHead(pack: string): Promise<PackHead> {
   const head = await (await openPackDatabase()).get('heads', pack);
   if (!head) throw gone(pack);
   return head;
 }
 
+/** The pack's part of the sieve that pages read. */
 export async function readSieveKeys({ pack }: PackHead): Promise<SieveKeys> {
   const keys = await (await openPackDatabase()).get('sieves', pack);
   if (!keys) throw gone(pack);
   return keys;
 }
 
+/** The names in one shard of a pack. */
 export async function readNamesShard(head: PackHead, shard: number): Promise<readonly PackEntity[]> {
   const names = await (await openPackDatabase()).get('names', [head.pack, head.hash, shard]);
   if (!names) throw gone(head.pack);
   return names;
 }
 
+/** What cards show of the entities in one shard of a pack. */
 export async function readPartsShard(head: PackHead, shard: number): Promise<readonly EntityPart[]> {
   const parts = await (await openPackDatabase()).get('parts', [head.pack, head.hash, shard]);
   if (!parts) throw gone(head.pack);

@@ -11,8 +11,9 @@ export async function restrictStorageAccess(): Promise<void> {
 
 /**
  * Opens or closes the session's storage to content scripts, which browsers close at first.
- * @param mayRead whether the reader has packs of their own, whose names content scripts find there, sealed because they can write
- *   there too (see `published-names.ts`). Besides them it holds only tabs' numbers of mentions and which tab has items in the menu, which are parsed when read.
+ * @param mayRead whether the reader has packs of their own. Content scripts find their names there, sealed because they can write there
+ *   too (see `published-names.ts`). Besides them it holds the tabs' numbers of mentions and which tab has items in the menu, which are
+ *   parsed when read, and whether open pages were taken over.
  */
 export const setSessionAccess = (mayRead: boolean): Promise<void> =>
   setAccess(browser.storage.session, mayRead);

@@ -22,8 +22,8 @@ const LIMIT = 3_000;
 /**
  * Runs `work` while nothing else holds the lock. This keeps two windows that read, change and store the same thing from losing a change.
  *
- * In Firefox, pages in private windows share no locks with other windows. Such a page takes a lock that
- * private windows share, and asks the background to hold the common one for it. If the background does not answer, it goes on without.
+ * In Firefox, pages in private windows share no locks with other windows. Such a page takes a lock that private windows share, and asks
+ * the background to hold the common one for it. If the background does not answer, it goes on without.
  *
  * The private lock needs another name. Where Firefox keeps no history, the background is private too and shares the page's locks: asked for a
  * lock that the page already holds, it would wait for the page, which waits for the background.

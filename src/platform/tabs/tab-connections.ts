@@ -11,7 +11,7 @@ export type ConnectedFrame = FrameAddress & Pick<Sender, 'documentId'>;
 
 /**
  * Connects the background with tabs, so that their frames notice when it ends, see `onConnectionEnd`, and so that it notices when a
- * frame inside a page has gone. Firefox ends the scripts of frames by itself, and lets each one say that it goes.
+ * frame inside a page has gone. Firefox needs neither: it ends the scripts of frames by itself, and lets each one say that it goes.
  */
 export class TabConnections {
   /** The ids of connected tabs, and keys of documents that were connected later. */

@@ -15,7 +15,7 @@ interface Props {
 export function Pause({ pause, actions, strings }: Props) {
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const chosen = useRef('');
-  // Back at the choices, the one that was pressed: the pause may not have been stored, and is tried again by the same key.
+  // When the choices come back, the one that was pressed: if its pause was not stored, the same key tries again.
   useFocusFallback(fieldset, () => {
     const buttons = [...(fieldset.current?.querySelectorAll('button') ?? [])];
     return buttons.find(({ ariaLabel }) => ariaLabel === chosen.current) ?? buttons[0];

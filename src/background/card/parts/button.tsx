@@ -6,7 +6,7 @@ import { Icon, type IconName } from './icon.tsx';
 interface ButtonProps {
   class: string;
   command: ButtonCommand;
-  /** The accessible name, where neither the content nor, without content, `title` is one. */
+  /** The accessible name. Not needed if the content is one or, for a button without content, `title`. */
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   /** The tooltip. Screen readers say it after the name, so it must not repeat that. */

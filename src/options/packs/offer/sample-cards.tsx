@@ -36,7 +36,7 @@ export function SampleCards({ cards, preferences, l10n: { language, packStrings 
   );
 }
 
-/** What a card says, for screen readers, to which the picture of it says nothing. Buttons are left out, their words are not. */
+/** The words of a card for screen readers, which skip its picture. Buttons become plain text. */
 function toText(tree: CardTree): ComponentChild {
   if (typeof tree === 'string') return tree;
   const { tag, key, attributes, children, when } = tree;
@@ -46,6 +46,6 @@ function toText(tree: CardTree): ComponentChild {
   return h(inText, { key, lang, dir }, children.map(toText));
 }
 
-/** Headings and landmarks of a card, which the page must not have. */
+/** Headings and landmarks of a card. They would count as those of the page. */
 const BLOCKS: ReadonlySet<string> = new Set(['section', 'header', 'h1', 'nav', 'footer']);
 const KEPT: ReadonlySet<string> = new Set(['div', 'p', 'ul', 'li', 'bdi', 'blockquote']);

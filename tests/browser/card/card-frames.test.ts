@@ -446,7 +446,8 @@ describeInTurns(withShortDelay('card and a frame that a script gives the focus t
       ),
     );
     await waitForMarks(tab, 1);
-    const moved = new Promise((done) => tab.once('console', done));
+    // Other messages may come before, as of an icon of the page that is not there.
+    const moved = new Promise<void>((done) => tab.on('console', (said) => said.text() === 'moved' && done()));
     await hover(tab, 'TikTok');
     await moved;
     const isGone = `!document.querySelector('context-notes-card')`;

@@ -3,6 +3,7 @@ import { siteChange } from '../core/pages/page-switches.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf, type Settings } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
+import { browserFamily } from '../platform/api/browser-family.ts';
 import {
   openExceptions,
   openLink,
@@ -67,6 +68,7 @@ export function serveFrames(dependencies: Dependencies, signal: AbortSignal): vo
         openHidden: () => openExceptions(''),
         openExceptions,
         sign,
+        isRootFiltered: browserFamily() === 'firefox',
       },
       cardLimits: new CardLimits(now),
       cardStyle,

@@ -33,6 +33,8 @@ export interface CardDependencies extends ActionPorts {
   /** BCP 47 tags, best first. */
   uiLanguages: () => readonly string[];
   sign: Sign;
+  /** Whether a filter of a page's root element changes cards as well, as in Firefox. */
+  isRootFiltered: boolean;
 }
 
 /** Who asks for a card, as the browser says. */
@@ -106,7 +108,7 @@ export async function answerCard(
     state = { ...state, hiddenAtStart: hiddenNotes.map(({ id }) => id) };
   }
   const language = languageOf(preferences, dependencies.uiLanguages());
-  const appearance = cardAppearance(preferences, context.colours);
+  const appearance = cardAppearance(preferences, context.colours, dependencies.isRootFiltered);
   const { name, summary } = mentionEntity.entity;
   return {
     card: cardTree({

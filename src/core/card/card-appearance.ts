@@ -11,12 +11,17 @@ export interface CardAppearance {
   'data-place'?: 'left' | 'right';
 }
 
-/** The appearance of a card by the reader's preferences. @param colours see `isDarkBackground`; `undefined` if not known */
+/**
+ * The appearance of a card by the reader's preferences.
+ * @param colours see `isDarkBackground`; `undefined` if not known
+ * @param isRootFiltered see `isDarkBackground`
+ */
 export function cardAppearance(
   { theme, textSize, place }: Pick<Preferences, 'theme' | 'textSize' | 'place'>,
   colours: string | undefined,
+  isRootFiltered = false,
 ): CardAppearance {
-  const chosen = themeOn(theme, colours);
+  const chosen = themeOn(theme, colours, isRootFiltered);
   return {
     ...(chosen && { 'data-theme': chosen }),
     'data-size': textSize,
@@ -24,7 +29,11 @@ export function cardAppearance(
   };
 }
 
-function themeOn(theme: Preferences['theme'], colours: string | undefined): CardAppearance['data-theme'] {
+function themeOn(
+  theme: Preferences['theme'],
+  colours: string | undefined,
+  isRootFiltered: boolean,
+): CardAppearance['data-theme'] {
   switch (theme) {
     case 'light':
     case 'dark':
@@ -32,7 +41,7 @@ function themeOn(theme: Preferences['theme'], colours: string | undefined): Card
     case 'system':
       return undefined;
     case 'page': {
-      const isDark = colours === undefined ? undefined : isDarkBackground(colours);
+      const isDark = colours === undefined ? undefined : isDarkBackground(colours, isRootFiltered);
       return isDark === undefined ? undefined : isDark ? 'dark' : 'light';
     }
     default:

@@ -6,15 +6,26 @@ const MIDDLE = 0.184;
 const LEAST_CONTRAST = 1.3;
 /** A colour with a higher alpha hides most of what is behind it. */
 const HALF_OPAQUE = 0.5;
+/** A filter that turns light to dark and dark to light, after the background of an element. */
+const INVERSION = /invert\((?:1|0?\.[5-9]\d*)\)$/;
 
 /**
  * Whether the background behind a name is dark.
- * @param computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element
- *   that contains the name, then those of its ancestors
+ * @param computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element that
+ *   contains the name, then those of its ancestors. The `invert()` of an element's `filter` follows its background at once
+ * @param isRootFiltered whether a filter of the root element changes the card as well, so that it does not count
  * @returns `undefined` if the colours do not tell
  */
-export function isDarkBackground(computed: string): boolean | undefined {
-  const colours = computed.split(';').slice(0, -1).map(parseColour);
+export function isDarkBackground(computed: string, isRootFiltered = false): boolean | undefined {
+  const values = computed.split(';').slice(0, -1);
+  const isDark = isDarkUnfiltered(values.map((value) => parseColour(value.replace(INVERSION, ''))));
+  const inversions = values
+    .slice(0, isRootFiltered ? -1 : undefined)
+    .filter((value) => INVERSION.test(value));
+  return isDark === undefined || inversions.length % 2 === 0 ? isDark : !isDark;
+}
+
+function isDarkUnfiltered(colours: readonly (Colour | undefined)[]): boolean | undefined {
   const [text] = colours;
   const behind = colours.find(
     (colour, index) => index % 2 === 1 && (colour?.alpha ?? 0) > HALF_OPAQUE,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { FIRST_NOTES, notesAbout, pack, showAll } from '../../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from '../harness/card.ts';
-import { describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from '../harness/marks.ts';
 import { preferences, store } from '../options/options-page.ts';
 import { addPack, POOL_PACK } from '../packs/pack-actions.ts';
@@ -238,5 +238,22 @@ describeInTurns(withShortDelay('the look of a card'), (test) => {
     }
     expect(seen.between).toBeGreaterThan(0);
     expect(seen['at an edge']).toBeGreaterThan(0);
+  });
+});
+
+describeInBrowsers(withShortDelay('the look of a card on a page that a filter inverts'), (test, kind) => {
+  test('is that of the ground that readers see', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/inverted', '<!doctype html><body><main><p>TikTok'));
+    await waitForMarks(tab, 1);
+    const invert = (selector: string) =>
+      tab.$eval(selector, (part) =>
+        Object.assign((part as HTMLElement).style, { background: '#fff', filter: 'invert(0.9)' }),
+      );
+    await invert('main');
+    expect(await lookOf(tab, 'TikTok')).toBe('dark 13.5px');
+    await tab.$eval('main', (part) => part.removeAttribute('style'));
+    await invert('html');
+    // In Firefox, a filter of the root element inverts the card, too.
+    expect(await lookOf(tab, 'TikTok')).toBe(`${kind === 'firefox' ? 'light' : 'dark'} 13.5px`);
   });
 });

@@ -14,7 +14,11 @@ afterEach(() => vi.unstubAllGlobals());
 test.each([3, 100_000])(
   'the colours of %i elements around a name are read up to what is sent of them',
   (depth) => {
-    const getComputedStyle = vi.fn(() => ({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgba(0, 0, 0, 0)' }));
+    const getComputedStyle = vi.fn(() => ({
+      color: 'rgb(0, 0, 0)',
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+      filter: 'none',
+    }));
     vi.stubGlobal('getComputedStyle', getComputedStyle);
     const node = { depth, data: 'TikTok' };
     const mention = { entity: 'tiktok', alias: 'TikTok', node, range: { startOffset: 0, endOffset: 6 } };

@@ -51,6 +51,7 @@ export function cards(
     openHidden: async () => void opened.push('hidden notes'),
     openExceptions: async (site) => void opened.push(`exceptions for ${site}`),
     sign: async (text) => `signed ${text}`.slice(0, 100),
+    isRootFiltered: false,
     ...more,
   };
   /** Opens a card and acts in it as a page does, with state that has gone through JSON. */

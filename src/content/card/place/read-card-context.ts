@@ -44,12 +44,13 @@ export function readCardContext(
   };
 }
 
-/** The colours of text and background of the elements around, see `core/card/dark-background.ts`. */
+/** The colours of text and background of the elements around, and what inverts them, see `core/card/dark-background.ts`. */
 function coloursAround(node: Text): string {
   let colours = '';
   for (let at = flatParentOf(node); at && colours.length < MAX_COLOURS; at = flatParentOf(at)) {
-    const { color, backgroundColor } = getComputedStyle(at);
-    colours += `${color};${backgroundColor};`;
+    const { color, backgroundColor, filter } = getComputedStyle(at);
+    // The rest of a filter may be long.
+    colours += `${color};${backgroundColor}${filter.match(/invert\S{1,9}/) ?? ''};`;
   }
   return colours;
 }

@@ -55,6 +55,25 @@ describe('whether the ground of a name is dark', () => {
       expect(isDarkBackground(ground([text, NOTHING], [BLACK, WHITE]))).toBe(false);
   });
 
+  test.each([
+    ['none', 'rgb(255, 255, 255)', '', false],
+    ['on the element with the background', 'rgb(255, 255, 255)invert(0.9)', '', true],
+    ['around it', 'rgb(255, 255, 255)', 'invert(1)', true],
+    ['of a dark one', 'rgb(18, 18, 18)', 'invert(1)', false],
+    ['two, which undo each other', 'rgb(255, 255, 255)invert(1)', 'invert(0.93)', false],
+    ['hardly any', 'rgb(255, 255, 255)invert(0)', 'invert(0.4)', false],
+  ])('filters that invert count: %s', (_, behind, around, isDark) => {
+    const text = behind.startsWith('rgb(18') ? WHITE : BLACK;
+    const computed = ground([text, NOTHING], [text, behind], [BLACK, `${NOTHING}${around}`]);
+    expect(isDarkBackground(computed)).toBe(isDark);
+  });
+
+  test('a filter of the root element does not count where it changes the card as well', () => {
+    const computed = ground([BLACK, WHITE], [BLACK, `${NOTHING}invert(1)`]);
+    expect(isDarkBackground(computed, false)).toBe(true);
+    expect(isDarkBackground(computed, true)).toBe(false);
+  });
+
   test('is unknown where nothing is told, and whatever a page says is read', () => {
     expect(isDarkBackground('')).toBeUndefined();
     expect(isDarkBackground('nonsense;more;')).toBeUndefined();

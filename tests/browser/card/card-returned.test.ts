@@ -22,6 +22,7 @@ async function leaveAndReturn(tab: Page, other: string): Promise<void> {
   await tab.evaluate(`addEventListener('pageshow', ({ persisted }) => { globalThis.wasKept = persisted })`);
   await tab.goto(other);
   await waitForMarks(tab, 1);
+  await moveAway(tab);
   await tab.evaluate('history.back()');
   // Not with `waitForFunction`: in Firefox it ends with the document that it began in, and that may be the one before.
   const isBack = () => tab.evaluate(isShown(pathname)).catch(() => false);
@@ -58,6 +59,19 @@ describeInBrowsers(withShortDelay('card of a page that readers come back to'), (
     await pin(tab);
     await leaveAndReturn(tab, server.add('/other', { html: NAME, headers }));
     await (await waitForCard(tab, 'tiktok')).click('button', 'Close');
+    await waitForNoCard(tab);
+    await tab.close();
+  });
+
+  test('opened by the pointer, which has gone elsewhere since: it is closed', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/page', { html: NAME, headers }));
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await leaveAndReturn(tab, server.add('/other', { html: NAME, headers }));
     await waitForNoCard(tab);
     await tab.close();
   });

@@ -6,7 +6,8 @@ import type { RankingWeights } from './weights.ts';
 
 /**
  * Finds words of a paragraph that have a concept in common with words of notes: the paragraph says "proprietor", the note
- * "owner". Further words of a concept count less than the first. Words that are themselves in the note do not count again.
+ * "owner". Further words of a concept count less than the first, and frequent words only for the order. Words that are themselves
+ * in the note do not count again.
  * @param words from `wordsIn`
  * @param collector has the evidence of the notes' own words already
  */
@@ -18,7 +19,7 @@ export function findConceptEvidence(
   weights: RankingWeights,
 ): void {
   const stems = words.map((word) => stem(word, language));
-  for (const [concept, positions] of conceptsIn(stems, language)) {
+  for (const [concept, { positions, isFrequent }] of conceptsIn(stems, language)) {
     const entries = index.get(concept) ?? [];
     const notesByOwnWords = entries.filter(({ source }) => source !== 'term').length;
     const differentWords = new Set([...positions].map((position) => stems[position])).size;
@@ -26,8 +27,8 @@ export function findConceptEvidence(
     for (const { note, source } of entries) {
       if (collector.hasOwnWord(note, positions)) continue;
       const factor = repeated * (source === 'inSomeLanguages' ? weights.ambiguousConcept : 1);
-      const fit = factor * (note.terms ? weights.conceptFitBesideTerms : weights.conceptFit);
-      const points = factor * weights.concept;
+      const fit = isFrequent ? 0 : factor * (note.terms ? weights.conceptFitBesideTerms : weights.conceptFit);
+      const points = factor * weights.concept * (isFrequent ? weights.conceptOfFrequentWord : 1);
       const isTerm = source === 'term';
       collector.add(note, {
         group: `≈ ${concept.name}`,

@@ -46,6 +46,8 @@ const conceptsOf = (texts: readonly string[], language: PackLanguage): ReadonlyS
   new Set(
     texts.flatMap((text) => {
       const stems = wordsIn(text).map((word) => stem(word, language));
-      return [...conceptsIn(stems, language).keys()];
+      return [...conceptsIn(stems, language)].flatMap(([concept, { isFrequent }]) =>
+        isFrequent ? [] : [concept],
+      );
     }),
   );

@@ -4,22 +4,33 @@ import { rootCandidates } from '../words/root-candidates.ts';
 import type { PackLanguage } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
 
-/** The concepts of a text, each with the positions of its words. */
-export type FoundConcepts = ReadonlyMap<Concept, ReadonlySet<number>>;
+/** A concept of a text. */
+interface FoundConcept {
+  /** Where its words are. */
+  positions: Set<number>;
+  /** Whether all of them are frequent words, which have too many meanings to be sure of. */
+  isFrequent: boolean;
+}
 
 /**
- * Finds the concepts of a text by its phrases and rare words. Frequent words have too many meanings.
+ * Finds the concepts of a text by its phrases and words.
  * @param stems of all words of the text
  */
-export function conceptsIn(stems: readonly string[], language: PackLanguage): FoundConcepts {
-  const found = new Map<Concept, Set<number>>();
+export function conceptsIn(
+  stems: readonly string[],
+  language: PackLanguage,
+): ReadonlyMap<Concept, Readonly<FoundConcept>> {
+  const found = new Map<Concept, FoundConcept>();
   for (let at = 0; at < stems.length; ) {
+    const stemmed = stems[at] ?? '';
     const phrase = longestPhrase(stems, at, language);
     const length = phrase?.length ?? 1;
-    for (const concept of phrase?.concepts ?? conceptsOfWord(stems[at] ?? '', language)) {
-      const positions = found.get(concept) ?? new Set();
-      found.set(concept, positions);
-      for (let i = 0; i < length; i++) positions.add(at + i);
+    const isRare = phrase !== undefined || commonness(stemmed, language) === 'rare';
+    for (const concept of phrase?.concepts ?? conceptsOfWord(stemmed, language)) {
+      const one = found.get(concept) ?? { positions: new Set(), isFrequent: true };
+      found.set(concept, one);
+      for (let i = 0; i < length; i++) one.positions.add(at + i);
+      if (isRare) one.isFrequent = false;
     }
     // The words of a phrase do not count on their own.
     at += length;
@@ -42,9 +53,9 @@ function longestPhrase(
   return { concepts, length: longest + 1 };
 }
 
-/** The concepts of a rare word or, where it has none, of a word that it derives from or of the parts of a German compound. */
+/** The concepts of a word or, where it has none, of a word that it derives from or of the parts of a German compound. */
 function conceptsOfWord(stemmed: string, language: PackLanguage): readonly Concept[] {
-  if (commonness(stemmed, language) !== 'rare') return [];
+  if (commonness(stemmed, language) === 'grammar') return [];
   const { words } = thesaurusOf(language);
   const known = words.get(stemmed);
   if (known) return known;

@@ -1,12 +1,6 @@
 import type { Note } from '../packs/schema/pack.ts';
-
-/** The points that one word, name or concept of the paragraph gives a note. */
-export interface EvidencePoints {
-  /** Points for the order of the notes. The more notes have the word, the fewer points each of them gets. */
-  distinctive: number;
-  /** Points for the question whether the note fits at all. They do not depend on how many notes have the word. */
-  fit: number;
-}
+import { type EvidencePoints, independentEvidence, type Match } from './independent-evidence.ts';
+import type { RankingWeights } from './weights.ts';
 
 /** The evidence for a note, by group, see `FoundEvidence`. */
 export type Evidence = ReadonlyMap<string, EvidencePoints>;
@@ -27,37 +21,46 @@ interface FoundEvidence {
 
 /** Collects the evidence for notes. */
 export class EvidenceCollector {
-  readonly #evidence = new Map<Note, Map<string, EvidencePoints>>();
+  readonly #evidence = new Map<Note, Map<string, Match>>();
   readonly #ownWords = new Map<Note, Set<number>>();
   readonly #noteCount: number;
-  readonly #rarity: number;
+  readonly #weights: RankingWeights;
   readonly #nearness: readonly number[];
 
   /**
    * @param noteCount the number of notes in the pack
-   * @param rarity `RankingWeights.rarity`
    * @param nearness of each word of the paragraph, from `nearnessOf`
    */
-  constructor(noteCount: number, rarity: number, nearness: readonly number[]) {
+  constructor(noteCount: number, weights: RankingWeights, nearness: readonly number[]) {
     this.#noteCount = noteCount;
-    this.#rarity = rarity;
+    this.#weights = weights;
     this.#nearness = nearness;
   }
 
-  get evidence(): ReadonlyMap<Note, Evidence> {
-    return this.#evidence;
+  /** The evidence for a note, which is settled here because most notes of a large pack are never asked for. */
+  evidenceFor(note: Note): Evidence {
+    return independentEvidence(
+      this.#evidence.get(note) ?? new Map<string, Match>(),
+      this.#weights.sharedWord,
+    );
   }
 
   /**
-   * Adds a match. Its points are multiplied by the nearness of its nearest position, those for the order also by its rarity. In a
-   * group, the match with the most `fit` is kept; where `fit` is equal, that with the most `distinctive`.
+   * Adds a match. Its points are multiplied by the nearness of its nearest position, those for the order also by its rarity, and
+   * those for fit sink for words of most notes. In a group, the match with the most `fit` is kept; where `fit` is equal, that with the most `distinctive`.
    */
   add(note: Note, { group, points, fit, documentFrequency, positions }: FoundEvidence): void {
-    const groups = this.#evidence.get(note) ?? new Map<string, EvidencePoints>();
+    const groups = this.#evidence.get(note) ?? new Map<string, Match>();
     this.#evidence.set(note, groups);
     const nearness = Math.max(...[...positions].map((position) => this.#nearness[position] ?? 1));
-    const rarity = 1 - (this.#rarity * Math.log(documentFrequency)) / Math.log(this.#noteCount + 1);
-    const found = { distinctive: points * nearness * rarity, fit: fit * nearness };
+    const rarity = 1 - (this.#weights.rarity * Math.log(documentFrequency)) / Math.log(this.#noteCount + 1);
+    // From half of the notes on, the more have a word, the less it tells: the year of all that a pack reports.
+    const telling = Math.min(1, 2 * (1 - (documentFrequency - 1) / this.#noteCount));
+    const found = {
+      distinctive: points * nearness * rarity,
+      fit: fit * nearness * telling,
+      positions: [...positions],
+    };
     const best = groups.get(group) ?? { distinctive: 0, fit: 0 };
     const difference = found.fit - best.fit || found.distinctive - best.distinctive;
     if (difference > 0) groups.set(group, found);

@@ -29,9 +29,9 @@ export function findEvidence(
   indexes: NoteIndexes,
   noteCount: number,
   weights: RankingWeights,
-): ReadonlyMap<Note, Evidence> {
+): (note: Note) => Evidence {
   const nearness = nearnessOf(paragraph, at, weights.farSentence);
-  const collector = new EvidenceCollector(noteCount, weights.rarity, nearness);
+  const collector = new EvidenceCollector(noteCount, weights, nearness);
   const words = wordsIn(paragraph);
   const languages = likelyLanguages(words);
   for (const language of languages) {
@@ -42,5 +42,5 @@ export function findEvidence(
   findOtherLanguageEvidence(words, indexes.otherLanguages, collector, weights);
   for (const language of languages)
     findConceptEvidence(words, language, indexes.concepts, collector, weights);
-  return collector.evidence;
+  return (note) => collector.evidenceFor(note);
 }

@@ -95,9 +95,12 @@ function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
 function addCompoundParts(builder: IndexBuilder): void {
   const isKnown = germanWordTest(builder.index);
   for (const [stemmed, words] of [...builder.index])
-    for (const part of splitCompound(stemmed, isKnown))
+    for (const part of splitCompound(stemmed, isKnown)) {
+      // "Über" in "übernimmt".
+      if (commonness(part, 'de') === 'grammar') continue;
       for (const word of words)
         if (word.rest.length === 0) builder.add([part], { ...word, isCompoundPart: true });
+    }
 }
 
 /** Returns a test whether a stem is that of a German word: one that the index or the list of common words has. */

@@ -90,7 +90,7 @@ function matchesOf(stem: string, { rules, notes, parts }: LanguageIndex, weights
     isOwn: true,
     group: stem,
     points: weights.ownWord * (isFrequent ? weights.frequentWord : 1),
-    fit: weights.ownWord * (isFrequent ? weights.frequentWordFit : 1),
+    fit: weights.ownWordFit * (isFrequent ? weights.frequentWordFit : 1),
     documentFrequency: own.size,
   }));
   if (isFrequent) return matches;

@@ -1,8 +1,8 @@
 import type { Note } from '../packs/schema/pack.ts';
 import { conceptIndexOf } from './concept-index.ts';
 import { findEvidence } from './evidence.ts';
-import type { EvidencePoints } from './evidence-collector.ts';
 import { fitThresholdOf } from './fit-threshold.ts';
+import type { EvidencePoints } from './independent-evidence.ts';
 import type { MentionContext } from './mention-context.ts';
 import { noteIndexOf, type RankedPack } from './note-index.ts';
 import { otherLanguageIndexOf } from './other-language-evidence.ts';
@@ -28,7 +28,7 @@ export function rankNotes(
   mention: MentionContext,
   weights: RankingWeights = RANKING_WEIGHTS,
 ): RankedNote[] {
-  const found = findEvidence(
+  const evidenceFor = findEvidence(
     { ...mention, paragraph: nameRemoverFor(pack.entities)(mention.paragraph) },
     {
       words: noteIndexOf(pack),
@@ -42,7 +42,7 @@ export function rankNotes(
   return pack.notes
     .filter(({ entities }) => entities.includes(mention.entity))
     .map((note) => {
-      const evidence = found.get(note) ?? new Map<string, EvidencePoints>();
+      const evidence = evidenceFor(note);
       const companions = note.entities.filter((id) => id !== mention.entity && mention.others.includes(id));
       const isRelated = relationNotes.has(note.id);
       // Counts once, however many they are, so that other entities alone do not make a note fit.

@@ -1,4 +1,4 @@
-import { commonness } from '../words/common-words.ts';
+import { commonness, isFrequentVerb } from '../words/common-words.ts';
 import { isNumber, PACK_LANGUAGES, type PackLanguage, stem } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
 import type { EvidenceCollector } from './evidence-collector.ts';
@@ -6,8 +6,8 @@ import { germanWordTest, type IndexedWord, type NoteIndex, type WordIndex } from
 import { normaliseName } from './proper-names.ts';
 import type { RankingWeights } from './weights.ts';
 
-/** A match with less `fit`, such as a part of a compound, does not keep a concept from counting for the same word. */
-const MIN_FIT_OF_OWN_WORD = 0.45;
+/** A match with less `fit`, such as a part of a compound or a frequent word, does not keep a concept from counting for the same word. */
+const MIN_FIT_OF_OWN_WORD = 0.6;
 
 /**
  * Adds a match of a word in the paragraph to the evidence.
@@ -25,6 +25,10 @@ function addMatch(
   if (fit >= MIN_FIT_OF_OWN_WORD) collector.addOwnWord(note, at);
 }
 
+/** What a match counts towards the question whether the note fits. */
+const fitOf = ({ source }: IndexedWord, weights: RankingWeights) =>
+  source === 'ownWord' ? weights.ownWordFit : weights[source];
+
 const countNotes = (matches: readonly IndexedWord[]): number => new Set(matches.map(({ note }) => note)).size;
 
 /** Finds words of the paragraph that notes have in the same language. */
@@ -40,14 +44,14 @@ export function findWordEvidence(
   for (const { at, stemmed, factor, isWhole } of stemsOf(stems, language, index, weights)) {
     const matches = index.get(stemmed) ?? [];
     const frequency = countNotes(matches);
-    const isFrequent = commonness(stemmed, language) === 'frequent';
+    const isFrequent = commonness(stemmed, language) === 'frequent' || isFrequentVerb(stemmed, language);
     const isThere = ({ rest }: IndexedWord) =>
       isWhole ? rest.every((one, i) => one === stems[at + 1 + i]) : rest.length === 0;
     for (const match of matches.filter(isThere)) {
-      const points = weights[match.source] * factor * (match.isCompoundPart ? weights.compoundPart : 1);
+      const share = factor * (match.isCompoundPart ? weights.compoundPart : 1);
       addMatch(collector, match, frequency, at, {
-        points: isFrequent ? points * weights.frequentWord : points,
-        fit: isFrequent ? points * weights.frequentWordFit : points,
+        points: weights[match.source] * share * (isFrequent ? weights.frequentWord : 1),
+        fit: fitOf(match, weights) * share * (isFrequent ? weights.frequentWordFit : 1),
       });
     }
   }
@@ -92,7 +96,7 @@ export function findCognateEvidence(
       const frequency = countNotes(matches);
       for (const match of matches) {
         const points = weights.cognate * weights[match.source];
-        addMatch(collector, match, frequency, at, { points, fit: points });
+        addMatch(collector, match, frequency, at, { points, fit: weights.cognate * fitOf(match, weights) });
       }
     }
 }
@@ -111,9 +115,10 @@ export function findNameEvidence(
   for (const [at, word] of words.entries()) {
     const matches = names.get(normaliseName(word)) ?? [];
     const frequency = countNotes(matches);
-    const points = isNumber(word) ? weights.number : weights.name;
+    const evidence = isNumber(word)
+      ? { points: weights.number, fit: weights.numberFit }
+      : { points: weights.name, fit: weights.name };
     for (const match of matches)
-      if (match.source === 'ownWord' || withTerms)
-        addMatch(collector, match, frequency, at, { points, fit: points });
+      if (match.source === 'ownWord' || withTerms) addMatch(collector, match, frequency, at, evidence);
   }
 }

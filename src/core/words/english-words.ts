@@ -15,7 +15,7 @@ export const ENGLISH_WORDS: WordLists = {
     two three four five six eight nine ten eleven twelve say said tell told get got gotten come came went make made took taken keep kept
   `,
   frequent: `
-    america american april data december february january march national november united
+    america american april august billion data december february january march national november united
     able accept account across act action add address age ago agree air allow amount animal answer appear apple area arm arrive art
     article ask attempt attention author autumn available average baby bad bag ball bank bar base bath beach bear beat beautiful
     became become bed began begin begun behind believe best better big bill bird birthday bit black blood blue board boat body book
@@ -62,5 +62,12 @@ export const ENGLISH_WORDS: WordLists = {
     wait walk wall want war warm wash watch water way weather web website wednesday week weekend weight west wheel white wide
     wife win wind window wine winter wish woman women wonder wood word wore work worker world worry worth write written wrong wrote
     year yellow yesterday young
+    according actually ahead alike altogether anyway anywhere apparent aside avoid besides beyond bigger bother bound chiefly constant
+    despite earlier easily eighteen eighty etc everywhere exactly fifteen fifteenth fifth fifty forever fourteen fourth frequent
+    furthermore hardly heavily hence highly immediate inevitable larger later latter likewise longer meanwhile moreover nearby nearly
+    nevertheless newer nineteen ninety nonetheless notably nowadays nowhere occur overall particular partly perfectly plus presumably
+    previous primarily proper purely regardless rid rough seemingly seldom seventeen seventy shorter significantly sixteen sixth sixty
+    somehow somewhat somewhere specific steady strongly subsequent succession sufficient tend thereby therefore thirteen thorough
+    throughout tremendous truly unfortunate unless upside utterly virtually whatsoever whenever whereas wherever whichever whoever
   `,
 };

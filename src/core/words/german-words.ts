@@ -19,7 +19,7 @@ export const GERMAN_WORDS: WordLists = {
     zwei drei vier fünf sechs sieben neun zehn elf zwölf sagen sagt sagte gesagt kommt kam kommen geht ging gehen gibt
   `,
   frequent: `
-    amerika amerikanisch daten dezember eigene februar gemacht gilt groß große heißt januar jahr kleine leute liegt macht
+    amerika amerikanisch april daten dezember dollar eigene februar gemacht gilt groß große heißt januar jahr kleine leute liegt macht
     märz menge nächste sache steht übrig usa weiß zukunft
     abend absatz ahnung akku aktion alt amt anbieten ändern anfang angebot angst ankommen anlass annehmen anruf ansehen antwort apfel
     apotheke arbeit arbeiter arm art artikel arzt aufgabe auge august ausgabe aussehen außen auto autor bach backen bad bahn balkon
@@ -55,5 +55,27 @@ export const GERMAN_WORDS: WordLists = {
     wahr wald wand warm warten waschen wasser wechsel weg wein weiß weit welt wenden werk wert wetter wichtig wind winter wirklich
     wissen woche wochenende wohnen wohnung wort wunsch zahl zahlen zeichen zeigen zeile zeit zeitung ziehen ziel zimmer zug
     zurück zusammen zustand zutat zwanzig zweite
+    achtzehn achtzig andererseits andernfalls anscheinend ansonsten aufgrund ausgerechnet beinahe binnen bislang bloß daraufhin derart
+    dermaßen derzeit diesmal dreizehn dreißig ebenfalls ebensolch einander einerseits einigermaßen einst entsprechend erneut erstmals
+    etlich extrem folgend fortan fortwährend freilich fünfte fünfzehn fünfzig gegenwärtig gelegentlich genauso geradezu gestrig
+    gleichfalls gründlich gänzlich halbwegs heraus herein herum heutig hierbei hierfür hierher hiermit hierzulande hinein hinterher
+    hinzu häufig höchstens immerhin innerhalb insbesondere insofern irgendwann jedenfalls jenseits jeweils keineswegs kürzlich
+    letztlich manchmal mehrmals merklich mindestens mittlerweile mitunter monatelang nacheinander nahezu nebenbei neulich neunte
+    neunzehn neunzig nirgends nochmals offenbar ohnehin per prompt regelmäßig rundum samt schier schlicht sechzehn sechzig sei seien
+    seinerzeit seitdem seither selbstverständlich siebte siebzehn siebzig sinngemäß soeben sogleich solange somit sozusagen speziell
+    spätestens stattdessen stets tagelang teilweise umso unmittelbar unterdessen unzählig us vielfach vielmehr vierte vierzehn vierzig
+    vorab vorbei vorerst vorig vorübergehend weitaus weiterhin weitgehend wenigstens weshalb wiederum wochenlang zehnte zeitlich
+    zeitweise zuerst zufolge zuletzt zumal zumindest zurzeit zuweilen überdies überhaupt übermorgen
   `,
 };
+
+/** Forms of the strong verbs in those lists whose stem is not the infinitive's. */
+export const GERMAN_VERB_FORMS = `
+    aß angenommen begann begonnen bekam bestand bliebe brächte bräche dachte dächte erschien erschienen fährt fällt fände fängt fiel
+    fiele fing flog fuhr gäbe gebracht geblieben gedacht gefahren gefallen gefangen gefiel gegangen gegeben gegessen gehalten geholfen
+    gekannt gekommen geladen gelassen gelaufen gelegen gelesen genannt genommen gesehen gesessen geschlafen geschlagen geschlossen
+    geschnitten geschrieben gesprochen gestanden gesungen getan getragen getroffen getrunken gewann gewänne geworden gewonnen gewusst
+    half hält hielt hielte hieße hilft hing hob hülfe isst käme kannte läge läuft las lässt lief ließe liest nahm nähme nannte rannte
+    rief sähe sang saß schien schlägt schlief schloss schlug schnitt schrieb sieht sprach spräche sprang spricht stand stünde stehen
+    tat täte traf trägt trank trifft trug tut vergaß vergisst verlor verloren verstand verstanden ward wusch wusste zieht zog
+  `;

@@ -2,9 +2,10 @@ import type { PackLanguage } from './words.ts';
 
 const ENGLISH_ENDING = /(?:ation|ition|ion|ment|ship|ist|ism|er|or|al|ive|ant|ent|at|it|i|e)$/;
 const GERMAN_ENDING = /(?:schaft|bar|haft|ler|er|et|st|in|t|e)$/;
-/** A participle, as a stem: "angekauft". */
-const PARTICIPLE =
-  /^(ab|an|auf|aus|bei|ein|fest|heraus|herunter|hin|hoch|los|mit|nach|um|unter|vor|weg|weiter|zu|zuruck|zusammen)?ge(.{3,})$/;
+const PARTICLE =
+  'ab|an|auf|aus|bei|ein|fest|heraus|herunter|hin|hoch|los|mit|nach|um|unter|vor|weg|weiter|zu|zuruck|zusammen';
+/** A participle or an infinitive with "zu", as a stem: "angekauft", "anzukauf". */
+const SPLIT_VERB = new RegExp(`^(?:(${PARTICLE})zu|(${PARTICLE})?ge)(.{3,})$`);
 
 /** The least length of a root, in UTF-16 units. */
 const MIN_ROOT = 3;
@@ -19,7 +20,7 @@ export function rootCandidates(stemmed: string, language: PackLanguage): readonl
   if (language === 'en') shorten(stemmed, ENGLISH_ENDING);
   else {
     shorten(stemmed, GERMAN_ENDING);
-    const [, prefix = '', verb = ''] = PARTICIPLE.exec(stemmed) ?? [];
+    const [, ofInfinitive, prefix = ofInfinitive ?? '', verb = ''] = SPLIT_VERB.exec(stemmed) ?? [];
     if (verb !== '') {
       candidates.add(prefix + verb);
       shorten(prefix + verb, GERMAN_ENDING);

@@ -141,6 +141,7 @@ function ablations(): [string, RankingWeights][] {
     'frequentWordFit',
     'ambiguousConcept',
     'farSentence',
+    'sharedWord',
   ] satisfies (keyof RankingWeights)[];
   return Object.keys(RANKING_WEIGHTS).map((name) => [
     name,

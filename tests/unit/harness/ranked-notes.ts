@@ -42,8 +42,10 @@ export const packOf = (notes: readonly Note[], more: Partial<RankedPack> = {}): 
 export const place = (paragraph: string, others: string[] = []) => ({ paragraph, entity: 'acme', others });
 export const says = (en: string, de = '.') => ({ text: { en, de } });
 export const terms = (en: string[], de: string[] = []) => ({ terms: { en, de } });
+export const ids = (notes: readonly { note: Note }[]) => notes.map((ranked) => ranked.note.id);
 
 /** Prose around some words, so that its language is clear. */
 export const english = (words: string) => `It is what they have said of it and of them: ${words}.`;
+export const german = (words: string) => `Das ist es, was sie davon und von ihm haben: ${words}.`;
 export const french = (words: string) =>
   `On ne sait pas encore si les autres vont venir dans la ville : ${words}.`;

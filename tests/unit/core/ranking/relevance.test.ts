@@ -5,10 +5,17 @@ import type { Note } from '../../../../src/core/packs/schema/pack.ts';
 import { MentionContextSchema } from '../../../../src/core/ranking/mention-context.ts';
 import { rankNotes } from '../../../../src/core/ranking/relevance.ts';
 import { pack } from '../../../tools/bundled-pack.ts';
-import { english, french, note, packOf, place, says, terms } from '../../harness/ranked-notes.ts';
-
-const ids = (notes: readonly { note: Note }[]) => notes.map((ranked) => ranked.note.id);
-const german = (words: string) => `Das ist es, was sie davon und von ihm haben: ${words}.`;
+import {
+  english,
+  french,
+  german,
+  ids,
+  note,
+  packOf,
+  place,
+  says,
+  terms,
+} from '../../harness/ranked-notes.ts';
 
 describe('ranking notes', () => {
   test('without evidence in the paragraph, the editorial weight decides', () => {
@@ -112,16 +119,20 @@ describe('what speaks for a note', () => {
     expect(reasonsFor(english('the White House'), says('An apartment.'))).toEqual([]);
   });
 
-  test('no concept of a frequent word', () => {
-    expect(reasonsFor(english('the classroom'), says('The timetable, the headteacher.'))).toEqual([
-      '≈ school',
-    ]);
-    expect(reasonsFor(english('the school'), says('The timetable, the headteacher.'))).toEqual([]);
+  test('a concept of a frequent word only for the order, and none of a frequent word of its own', () => {
+    const lessons = says('The timetable, the headteacher.');
+    expect(reasonsFor(english('the classroom'), lessons)).toEqual(['≈ school']);
+    expect(better(english('the school'), lessons, says('A brewery.'))).toBe(true);
+    expect(better(english('the classroom'), lessons, says('The school.'))).toBe(true);
+    expect(reasonsFor(english('the timetable'), says('The school.'))).toEqual([]);
   });
 
   test('concepts of what a word is derived from, and of the parts of German compounds', () => {
     expect(reasonsFor(english('an acquirer'), says('They purchased it.'))).toEqual(['≈ buy']);
     expect(reasonsFor(german('hatte erworben'), says('They purchased it.'))).toEqual(['≈ buy']);
+    expect(reasonsFor(german('ohne es zu besitzen, anzukaufen'), says('They purchased it.'))).toContain(
+      '≈ buy',
+    );
     expect(reasonsFor(german('das Spionageverbot'), says('Espionage.'))).toEqual(['≈ spy']);
   });
 
@@ -167,6 +178,10 @@ describe('what speaks for a note', () => {
     expect(
       better(german('die Werft'), terms([], ['Werft']), says('.', 'Ein Werftschiff, ein Werftboot.')),
     ).toBe(true);
+  });
+
+  test('but not the parts that are words of any text', () => {
+    expect(reasonsFor(german('über'), says('.', 'Die Übernahme.'))).toEqual([]);
   });
 
   test('frequent words less than rare ones, and words of any text not at all', () => {

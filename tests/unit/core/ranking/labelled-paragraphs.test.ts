@@ -53,6 +53,19 @@ describe('on labelled paragraphs', () => {
     expect(relatedNone).toBeLessThanOrEqual(0.08);
   });
 
+  test('paragraphs as in blogs and forums, which tell it in other words', () => {
+    const voices = read('voices');
+    const { first, three, relatedNone, unrelatedNone } = measureRelevance(voices);
+    expect(first).toBeGreaterThanOrEqual(0.84);
+    expect(three).toBeGreaterThanOrEqual(0.94);
+    expect(relatedNone).toBeLessThanOrEqual(0.08);
+    expect(unrelatedNone).toBeGreaterThanOrEqual(0.93);
+    const bare = measureRelevance(voices, { ranked: packWithoutTerms });
+    expect(bare.first).toBeGreaterThanOrEqual(0.74);
+    expect(bare.three).toBeGreaterThanOrEqual(0.93);
+    expect(bare.unrelatedNone).toBeGreaterThanOrEqual(0.88);
+  });
+
   /** Each with unrelated paragraphs about the same companies: recipes, consoles, hiring, sports. */
   test.each(['press', 'held-out/press', 'held-out/several-languages'])(
     'related and unrelated paragraphs of the press: %s',

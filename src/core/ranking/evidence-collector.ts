@@ -46,8 +46,9 @@ export class EvidenceCollector {
   }
 
   /**
-   * Adds a match. Its points are multiplied by the nearness of its nearest position, those for the order also by its rarity, and
-   * those for fit sink for words of most notes. In a group, the match with the most `fit` is kept; where `fit` is equal, that with the most `distinctive`.
+   * Adds a match. Its points are multiplied by the nearness of its nearest position, those for the order also by its rarity. Points
+   * for fit sink where most notes have the word. In a group, the match with the most `fit` is kept; where `fit` is equal, that with
+   * the most `distinctive`.
    */
   add(note: Note, { group, points, fit, documentFrequency, positions }: FoundEvidence): void {
     const groups = this.#evidence.get(note) ?? new Map<string, Match>();

@@ -1,6 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../../src/core/card/hover-state.ts';
+import { animationsEnd } from '../harness/animations-end.ts';
 import { waitForCard } from '../harness/card.ts';
 import { describeInTurns, withShortDelay } from '../harness/describe-in-browsers.ts';
 import { isFirefox } from '../harness/firefox-bidi.ts';
@@ -161,8 +162,7 @@ describeInTurns(withShortDelay('card and the rules of the page'), (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     const { rect, root } = await waitForCard(tab, 'tiktok');
-    // It has appeared.
-    await expect.poll(() => root.evaluate((root) => root.getAnimations().length)).toBe(0);
+    await animationsEnd(root);
     const before = await pictureOf(tab);
     await tab.evaluate(`(() => {
       const host = document.querySelector('context-notes-card');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { assertNever } from '../../../src/core/shared/assert-never.ts';
 import { strings as german } from '../../../src/ui/strings/de/card.ts';
 import { strings as english } from '../../../src/ui/strings/en/card.ts';
+import { animationsEnd } from '../../browser/harness/animations-end.ts';
 import { type Card, waitForCard } from '../../browser/harness/card.ts';
 import { ExtensionBrowser } from '../../browser/harness/extension.ts';
 import type { BrowserKind } from '../../browser/harness/find-browser.ts';
@@ -84,7 +85,7 @@ export async function openCardScene(
   const card = await waitForCard(page);
   if (scene.onNote && how === 'tap') await (await card.root.$('.notes .text'))?.tap();
   else if (scene.onNote) await (await card.root.$('.notes .text'))?.hover();
-  await card.root.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
+  await animationsEnd(card.root);
   return { page, card };
 }
 
@@ -110,7 +111,7 @@ export async function openSurfaceScene(
   await showAs(extension.kind, page, scene);
   await waitForElement(page, 'main, h1');
   await scene.before?.(page);
-  await animationsEnd(page);
+  await animationsEnd(await page.evaluateHandle(() => document));
   return page;
 }
 
@@ -119,11 +120,8 @@ export async function resizeTo(extension: ExtensionBrowser, page: Page, scene: S
   await showAs(extension.kind, page, scene);
   // Wait for the layout of the next frame.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
-  await animationsEnd(page);
+  await animationsEnd(await page.evaluateHandle(() => document));
 }
-
-const animationsEnd = (page: Page) =>
-  page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
 
 export const ARTICLE =
   '<p>TikTok belongs to Bytedance. Is TikTok for sale? Microsoft is said to want it.</p>';

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { animationsEnd } from '../../browser/harness/animations-end.ts';
 import { waitForCard } from '../../browser/harness/card.ts';
 import { hover, waitForMarks } from '../../browser/harness/marks.ts';
 import type { PngFile } from '../running/start-options.ts';
@@ -15,15 +16,12 @@ export const SHOWN_MENTION = 'Bytedance';
 export async function photograph(page: Page, file: PngFile): Promise<void> {
   await waitForMarks(page, (marks) => marks.some(({ text }) => text === SHOWN_MENTION));
   await hover(page, SHOWN_MENTION);
-  const { element } = await waitForCard(page);
+  const { element, root } = await waitForCard(page);
   const fit = await element.evaluate((card) => card.getAttribute('data-fit'));
   if (fit !== 'paragraph')
     throw new Error(`No note on the card of “${SHOWN_MENTION}” fits its paragraph of the demo page.`);
-  // Wait for the animations of the whole shadow tree, because the box around the card fades in.
-  await element.evaluate(async (card) => {
-    const tree = card.getRootNode();
-    if (tree instanceof ShadowRoot) await Promise.all(tree.getAnimations().map(({ finished }) => finished));
-  });
+  // The whole shadow tree, because the box around the card fades in.
+  await animationsEnd(root);
   await mkdir(dirname(file), { recursive: true });
   await page.screenshot({ path: file });
 }

@@ -4,7 +4,7 @@ import type { MentionCounts } from '../../core/pages/mention-counts.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
-import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
+import { CARD_HOST, hasFrameFocus, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
@@ -65,7 +65,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   const { roots, run, load } = deps;
   let { settings } = deps;
   // A script that an update of the extension has orphaned may have left its card.
-  for (const left of queryAll(document, CARD_HOST)) left.remove();
+  for (const left of Document.prototype.querySelectorAll.call(document, CARD_HOST)) left.remove();
 
   // Scan the document, every shadow tree, and later changes.
   const store = createMentionStore();
@@ -137,7 +137,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
 
   // React to pointer, keyboard and the popup's list.
   const mentionAt = ({ x, y }: { x: number; y: number }) =>
-    painter.mentionAt(x, y, [...roots.active], deps.isCovering);
+    painter.painted.at(x, y, [...roots.active], deps.isCovering);
   const owner = {
     painter,
     store,

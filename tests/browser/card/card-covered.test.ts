@@ -60,6 +60,18 @@ const SEE_THROUGH: Record<string, string> = {
     '<main>About <a href="#x" style="pointer-events: none">TikTok</a> and more</main>',
   'nothing, but the pointer goes through the whole page':
     '<style>html { pointer-events: none }</style><main>About TikTok</main>',
+  'nothing, and its own box takes the pointer once that is in the paragraph':
+    '<style>b { background: white; pointer-events: none } main:hover b { pointer-events: auto }</style><main>About <b>TikTok</b></main>',
+  'nothing, in a title over a picture that is a link': under(
+    '<div style="position: absolute; left: 0; bottom: 0; pointer-events: none"><h3>About TikTok</h3></div>',
+    `<a href="#x"><img src="${PICTURE}" width="300" height="100"></a>`,
+  ),
+  'nothing, in the label of a bar':
+    '<svg width="300" height="100"><rect width="300" height="100" fill="#dde" /><text x="50" y="60" pointer-events="none">TikTok</text></svg>',
+  'nothing, in a label over a box without text': under(
+    '<span style="position: relative; pointer-events: none">TikTok</span>',
+    '<div class="over" style="background: #9c9"></div>',
+  ),
 };
 const OPAQUE: Record<string, string> = {
   'a banner': under('<div class="over" style="background: #fff"></div>'),
@@ -69,6 +81,10 @@ const OPAQUE: Record<string, string> = {
   'a banner over text through which the pointer goes': under(
     '<div class="over" style="background: #fff"></div>',
     '<p style="pointer-events: none">About TikTok</p>',
+  ),
+  'a header over a tile that has scrolled below it': under(
+    '<section style="position: relative"><p style="pointer-events: none">About TikTok</p></section>',
+    '<header class="over" style="background: #fff; z-index: 1"></header>',
   ),
   'nothing, but the page has made it inert': '<main inert>About TikTok</main>',
   'a picture': under(`<img class="over" src="${PICTURE}">`),

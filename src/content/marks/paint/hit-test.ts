@@ -7,7 +7,7 @@ import type { CoveringTest } from './anchoring-types.ts';
  * Hit test: the mention at a point of the viewport, if it shows there. Browsers' own hit tests differ in what lies over text:
  * Chromium's finds nothing below any element, Firefox's finds what a picture covers.
  * @param x, y in CSS pixels
- * @param mentionsIn returns the painted mentions whose box is the element, and those whose boxes let the pointer through to it
+ * @param mentionsIn returns the painted mentions whose box is the element, and those over it whose boxes let the pointer through
  */
 export function mentionAt(
   x: number,
@@ -21,8 +21,7 @@ export function mentionAt(
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
   // The list leaves out elements whose text flows out of their boxes.
   const top = elementFromPoint.call(document, x, y);
-  const elements = elementsFromPoint.call(document, x, y);
-  const all = [...withShadowTrees(top ? [top, ...elements] : elements)];
+  const all = top ? [...withShadowTrees([top, ...elementsFromPoint.call(document, x, y)])] : [];
   for (const element of all) {
     for (const mention of mentionsIn(element))
       if (

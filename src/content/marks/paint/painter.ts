@@ -2,7 +2,6 @@ import { countEntities, type MentionCounts } from '../../../core/pages/mention-c
 import { Listeners } from '../../dom/listeners.ts';
 import { isUnslotted, observeRendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import type { CoveringTest } from './anchoring-types.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { createMentionBoxes } from './mention-boxes.ts';
 import { createPaintBudget } from './paint-budget.ts';
@@ -33,13 +32,6 @@ export interface Painter {
   select(selected: ReadonlySet<PageMention>): void;
   /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
   highlight(mention: PageMention | undefined): void;
-  /** Hit test: the painted mention at a point of the viewport, in CSS pixels. */
-  mentionAt(
-    x: number,
-    y: number,
-    shadowRoots: ShadowRoot[],
-    isCovering: CoveringTest,
-  ): PageMention | undefined;
   /** Restores marks that the page may have removed. Call it when the page has changed. */
   onPageChange(): void;
   /** To be called when the first scan has ended: a page with few mentions gets all of them painted. */
@@ -78,10 +70,10 @@ export function createPainter(
   const boxes = createMentionBoxes();
   const listeners = new Listeners();
   const rendering = observeRendering((box) => update(boxes.in(box)), signal);
-  const painted = createPaintedMentions(boxes, signal);
+  const isSeen = (mention: PageMention) => rendered.has(mention) && !unseen.has(mention);
+  const painted = createPaintedMentions(boxes, isSeen, signal);
   const budget = createPaintBudget(rendered, boxes, repaint, loadFilter, signal);
 
-  const isSeen = (mention: PageMention) => rendered.has(mention) && !unseen.has(mention);
   const isSelected = (mention: PageMention) => style.density === 'every' || selected.has(mention);
 
   function add(mention: PageMention): void {
@@ -171,7 +163,6 @@ export function createPainter(
       if (previous) paint(previous);
       if (mention) paint(mention);
     },
-    mentionAt: (x, y, shadowRoots, isCovering) => painted.at(x, y, shadowRoots, isSeen, isCovering),
     onPageChange() {
       budget.onPageChange();
       painted.ranges.repair();

@@ -73,7 +73,7 @@ export function createVisibilityChecker(
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
     // When the browser has laid out the page by itself: earlier, it would do so twice.
-    void scheduler.postTask(() => {}, { delay, priority: 'background' }).then(check);
+    void scheduler.postTask(check, { delay, priority: 'background' });
   };
 
   const checkAllLater = () => checkLater(ALL);
@@ -102,7 +102,7 @@ export function createVisibilityChecker(
       checkLater(FLEETING_EVENTS.test(type) ? HIDDEN_ONCE : ALL);
     };
     for (const type of EVENTS)
-      window.addEventListener(type, onEvent, { signal: documentSignal, capture: true, passive: true });
+      window.addEventListener(type, onEvent, { signal: documentSignal, capture: true });
   }, signal);
   checkAllLater();
   return {

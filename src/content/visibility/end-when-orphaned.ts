@@ -2,7 +2,7 @@ import { TAKE_OVER } from '../../core/shared/frame-context-key.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 
 /** Events at which to check: input of the reader, and that by which a new instance of the extension takes over. */
-const OCCASIONS = [TAKE_OVER, 'focus', 'visibilitychange', 'pointerover', 'pointerdown', 'keydown'];
+const OCCASIONS = `${TAKE_OVER} focus visibilitychange pointerover pointerdown keydown`.split(' ');
 
 /** How long browsers take to remove an extension whose background has ended, in milliseconds. */
 const REMOVAL_TIME = 250;
@@ -22,8 +22,7 @@ export function endWhenOrphaned(
     if (!isContextValid()) life.abort();
   };
   startPerDocument((signal) => {
-    for (const type of OCCASIONS)
-      window.addEventListener(type, check, { signal, capture: true, passive: true });
+    for (const type of OCCASIONS) window.addEventListener(type, check, { signal, capture: true });
   }, life.signal);
   // A browser that removes the extension ends its background first. Mostly, though, the background has only been put to sleep.
   onConnectionEnd(() => setTimeout(check, REMOVAL_TIME));

@@ -80,8 +80,10 @@ export function createSeenAreas(): (element: Element) => Generator<Step, SeenAre
   };
 }
 
-const isSeeThrough = ({ opacity, filter }: CSSStyleDeclaration) =>
-  Number(opacity) < 0.01 || /opacity\(0%?\)/.test(filter);
+/** Text that appears while the reader scrolls counts as seen. */
+const isSeeThrough = (style: CSSStyleDeclaration) =>
+  (Number(style.opacity) < 0.01 || /opacity\(0%?\)/.test(style.filter)) &&
+  !/[(-]/.test(style.getPropertyValue('animation-timeline'));
 
 /** The areas without anything that clips: the whole page, and for fixed content the viewport. */
 function pageAreas(): SeenAreas {

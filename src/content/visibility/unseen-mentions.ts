@@ -61,9 +61,11 @@ function* whyUnseen(
   if (isDotted || (!isTextPainted && areLettersUnseen(style))) return 'masked';
   // Firefox measures parts of scaled SVG text wrongly.
   const text = box instanceof SVGElement ? box : liveRange(mention);
-  return [...text.getClientRects()].some((rect) => isLargeEnough(intersection(rect, flow)))
-    ? undefined
-    : 'hidden';
+  // Chromium does not measure what `content-visibility` skips for now: it shows where the skipped element does.
+  const rects = Element.prototype.checkVisibility.call(box, { contentVisibilityAuto: true })
+    ? text.getClientRects()
+    : [flow];
+  return [...rects].some((rect) => isLargeEnough(intersection(rect, flow))) ? undefined : 'hidden';
 }
 
 /** Whether letters are transparent, or have the colour of their background, as in a text that a page reveals at a click. */

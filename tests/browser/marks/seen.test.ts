@@ -6,6 +6,11 @@ import { describeInBrowsers, withShortDelay } from '../harness/describe-in-brows
 import type { ExtensionBrowser } from '../harness/extension.ts';
 import { hover, marksWithin, waitForMarks } from '../harness/marks.ts';
 
+const FAR = '<div style="height: 3000px"></div>';
+/** Far below the fold, the browser does not lay out what is in it. */
+const SKIPPED =
+  '<section style="content-visibility: auto; contain-intrinsic-size: auto 300px"><p style="height: 200px">NAME</p></section>';
+
 /** Each name stands before a word that tells where it is. `NAME` stands for both. */
 const UNSEEN: Record<string, string> = {
   visibility: '<p style="visibility: hidden">NAME</p>',
@@ -52,6 +57,8 @@ const UNSEEN: Record<string, string> = {
   'fixed-in-folded-container':
     '<div style="transform: translateX(0); overflow: hidden; height: 0"><p style="position: fixed; top: 0; left: 0">NAME</p></div>',
   'folded-scroller': '<div style="overflow: auto; height: 0"><p>NAME</p></div>',
+  'skipped-in-folded': `<div style="overflow: hidden; height: 0">${SKIPPED}</div>`,
+  'skipped-see-through': `${FAR}<div style="opacity: 0">${SKIPPED}</div>`,
 };
 
 const SEEN: Record<string, string> = {
@@ -85,7 +92,9 @@ const SEEN: Record<string, string> = {
   'auto-visibility': '<div style="content-visibility: auto"><p>NAME</p></div>',
   'half-opacity': '<p style="opacity: 0.3">NAME</p>',
   sticky: '<p style="position: sticky; top: 0">NAME</p>',
-  'far-below': '<div style="height: 3000px"></div><p>NAME</p>',
+  'far-below': `${FAR}<p>NAME</p>`,
+  'revealed-by-scrolling':
+    '<p style="animation: reveal linear both; animation-timeline: view(); animation-range: entry 0% cover 30%">NAME</p>',
 };
 
 const withNames = (kinds: Readonly<Record<string, string>>) =>
@@ -93,7 +102,7 @@ const withNames = (kinds: Readonly<Record<string, string>>) =>
     .map(([name, html]) => html.replace('NAME', `TikTok ${name}.`))
     .join('');
 const page = (body: string) =>
-  `<!doctype html><meta charset="utf-8"><style>body { margin: 20px; font: 16px/1.5 serif }</style>${body}`;
+  `<!doctype html><meta charset="utf-8"><style>body { margin: 20px; font: 16px/1.5 serif } @keyframes reveal { from { opacity: 0 } }</style>${body}`;
 
 /** The words after the names that the popup lists. */
 async function listed(extension: ExtensionBrowser, tab: Page): Promise<string[]> {
@@ -130,16 +139,19 @@ async function step(extension: ExtensionBrowser, tab: Page): Promise<string> {
 describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
   test('are not counted, not listed, and not stepped to', async ({ extension, server }) => {
     const tab = await extension.openPage(
-      server.add('/unseen', page(`${withNames(UNSEEN)}<p>TikTok one.</p><p>TikTok two.</p>`)),
+      server.add(
+        '/unseen',
+        page(
+          `${withNames(UNSEEN)}<p>TikTok one.</p><p>TikTok two.</p>${FAR}${withNames({ skipped: SKIPPED })}`,
+        ),
+      ),
     );
-    await waitForMarks(tab, (all) => all.length >= 2);
-    expect(await listed(extension, tab)).toEqual(['one', 'two']);
-    await extension.waitForBadge(tab, '2');
-    expect([await step(extension, tab), await step(extension, tab), await step(extension, tab)]).toEqual([
-      ' one.',
-      ' two.',
-      ' one.',
-    ]);
+    await waitForMarks(tab, (all) => all.length >= 3);
+    await extension.waitForBadge(tab, '3');
+    expect(await listed(extension, tab)).toEqual(['one', 'two', 'skipped']);
+    const steps: string[] = [];
+    while (steps.length < 4) steps.push(await step(extension, tab));
+    expect(steps).toEqual([' one.', ' two.', ' skipped.', ' one.']);
   });
 
   test('are told from those that the reader can scroll to', async ({ extension, server }) => {

@@ -47,9 +47,11 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('scheduler', {
-    postTask: async (_: () => void, options?: { delay?: number }) => {
+    postTask: async (task: () => unknown, options?: { delay?: number }) => {
       if (options?.delay === undefined) clock += pageWork;
       else delays.push(options.delay);
+      await undefined;
+      await task();
     },
   });
 });

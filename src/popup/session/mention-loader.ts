@@ -70,6 +70,12 @@ export function mentionLoader(
       page = changed;
       if (list) void reload();
     },
+    /** Makes the frames look which mentions can be seen now, as they do before they list any. They report what has changed. */
+    checkSeen() {
+      if (page.type !== 'ready') return;
+      for (const frameId of Object.keys(page.frames))
+        void orUndefined(ports.listMentions(tabId, Number(frameId), 0));
+    },
     goTo,
     /**
      * Goes to the mention after or before the current one, and past either end to the other.

@@ -198,6 +198,8 @@ export async function startPopup(
   if (!latest) await showPage(state.page);
   complete = true;
   update({});
+  // An animation by a script may have shown text, and nothing tells of it.
+  mentions.checkSeen();
   if (state.packs.length === 0) void packs.load();
   const onSilence = (isBackgroundSilent: boolean) => {
     update({ isBackgroundSilent });

@@ -178,10 +178,10 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
             .drawer { position: fixed; top: 0; left: -400px } .open .drawer { left: auto; right: 0 }
             .veil { color: #222; background: #222 } .open .veil { background: #eee }
             .tab { position: absolute; opacity: 0 } .tab:target { opacity: 1 }
-            .panel { visibility: hidden } [data-state=open] .panel { visibility: visible }
+            .late { opacity: 0 } .panel { visibility: hidden } [data-state=open] .panel { visibility: visible }
           </style><main>
             <nav>Menu<p class="menu">TikTok</p></nav><div class="fold"><p>TikTok</p></div>
-            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside><p class="panel">TikTok</p></main><p class="tab" id="tab">TikTok</p><p>Microsoft</p>`),
+            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside><p class="panel">TikTok</p></main><p class="tab" id="tab">TikTok</p><p class="late">TikTok</p><p>Microsoft</p>`),
       ),
     );
     // Firefox keeps the pointer where an earlier test has left it, which may be in the menu.
@@ -216,6 +216,12 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     await extension.waitForBadge(tab, '');
     await tab.evaluate('sheet.remove()');
     await extension.waitForBadge(tab, '1');
+    // By an animation of which the document hears nothing, when the popup opens.
+    await tab.evaluate(
+      `document.querySelector('.late').animate({ opacity: 1 }, { duration: 1, fill: 'forwards' }).finished.then(() => {})`,
+    );
+    await extension.openPopup(tab);
+    await extension.waitForBadge(tab, '2');
   });
 
   test('are all those of a frame that its page does not display, until it does', async ({

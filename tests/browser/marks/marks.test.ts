@@ -198,6 +198,8 @@ describeInBrowsers('marks', (test, kind) => {
     extension,
     server,
   }) => {
+    // Otherwise the last test's page may still report as the storage is emptied.
+    await extension.reset({}, { leavesPage: true });
     server.add('/in', '<!doctype html><p>TikTok</p>');
     const page = await extension.openPage(server.add('/out', '<p>Nothing.</p>'));
     const helper = await extension.helper();

@@ -128,6 +128,9 @@ export const textWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS);
 /** Walks elements and text: the nodes that decide whether two texts belong to one word. */
 export const nodeWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS_AND_ELEMENTS);
 
+/** Two texts with more of these nodes than this between them count as separated. */
+export const MAX_NODES_BETWEEN = 256;
+
 /** Steps of a `textWalker`. They cast, because checks would cost milliseconds over 100,000 nodes. */
 export const nextText = (walker: TreeWalker) => walker.nextNode() as Text | null;
 export const previousText = (walker: TreeWalker) => walker.previousNode() as Text | null;

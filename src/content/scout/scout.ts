@@ -3,7 +3,9 @@ import {
   isElement,
   isInPage,
   isText,
+  MAX_NODES_BETWEEN,
   nextText,
+  nodeWalker,
   parentOf,
   type Root,
   textWalker,
@@ -72,8 +74,8 @@ export class Scout {
   #onRecords(records: readonly MutationRecord[]): void {
     this.#passages.onRecords(records);
     if (!this.#hasFound)
-      for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-        if (type === 'characterData') this.#changed.add(target);
+      for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+        if (isText(target)) this.#changed.add(target);
         for (const node of addedNodes) this.#changed.add(node);
         // The texts on either side of removed nodes may form one word now.
         const sibling = removedNodes[0] && (nextSibling ?? previousSibling);
@@ -107,25 +109,25 @@ export class Scout {
     const find: FindStart = (text) => (this.findAny ?? this.findBundled)(text);
     for (const root of this.#roots) {
       this.#roots.delete(root);
-      const search: ReadPassage<true> = (passage, reading) => searchText(find, passage, reading);
+      const search: ReadPassage<boolean> = (passage, reading) => searchText(find, passage, reading);
       if (yield* this.#passages.read(root, !this.findAny && find, search)) return this.#onFound();
-      yield* this.roots.discover(root);
-      void runBetweenPageTasks(this.roots.discoverRest(root), this.#end.signal, 'background');
+      yield* this.#discover(root);
     }
-    const changed = new Set(this.#changed);
+    const changed = new Set<Node | null>(this.#changed);
     this.#changed.clear();
     for (const node of changed) {
-      const parent = parentOf(node);
       // It is read with its parent.
-      if ((parent && changed.has(parent)) || !isInPage(node)) continue;
-      const passage = passageOf(node);
+      if (!node || changed.has(parentOf(node)) || !isInPage(node)) continue;
+      const passage = passageOf(node, changed);
       if (passage && (yield* searchText(find, passage))) return this.#onFound();
-      if (isElement(node)) {
-        yield* this.roots.discover(node);
-        void runBetweenPageTasks(this.roots.discoverRest(node), this.#end.signal, 'background');
-      }
+      if (isElement(node)) yield* this.#discover(node);
       yield;
     }
+  }
+
+  *#discover(scope: Root | Element): Generator<Step> {
+    yield* this.roots.discover(scope);
+    void runBetweenPageTasks(this.roots.discoverRest(scope), this.#end.signal, 'background');
   }
 
   #onFound(): void {
@@ -137,12 +139,21 @@ export class Scout {
   }
 }
 
-/** The text of a node and of all that is in it; where there is none, the empty passage before the next text. */
-function passageOf(node: Node): Passage | null {
-  const walker = textWalker(treeRootOf(node));
-  walker.currentNode = node;
-  const from = isText(node) ? node : nextText(walker);
-  walker.currentNode = node;
-  walker.lastChild();
-  return from && { from, end: nextText(walker) };
+/**
+ * The text of a node and of all that is in it; where there is none, the empty passage before the next text.
+ * @param changed if the next node is one of them, it is read with that
+ * @returns null where no text is near, because a chart may have thousands of elements
+ */
+function passageOf(node: Node, changed: ReadonlySet<Node | null>): Passage | null {
+  const root = treeRootOf(node);
+  const walker = textWalker(root);
+  const near = nodeWalker(root);
+  walker.currentNode = near.currentNode = node;
+  const hasText = walker.lastChild();
+  let from: Node | null = node;
+  for (let steps = MAX_NODES_BETWEEN; !isText(from); steps--) {
+    from = near.nextNode();
+    if (!from || (!hasText && (!steps || changed.has(from)))) return null;
+  }
+  return { from, end: nextText(walker) };
 }

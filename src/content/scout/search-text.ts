@@ -29,9 +29,8 @@ export function* searchText(
   find: FindStart,
   { from, end }: Passage,
   reading?: Reading,
-): Generator<Step, true | undefined> {
-  const mayContain = (pieces: readonly Piece[]) =>
-    find(pieces.map(({ text }) => text).join(SEAM)) >= 0 || undefined;
+): Generator<Step, boolean> {
+  const mayContain = (pieces: readonly Piece[]) => find(pieces.map(({ text }) => text).join(SEAM)) >= 0;
   const mayContainShown = (pieces: readonly Piece[]) =>
     mayContain(pieces) && mayContain(pieces.filter(({ node }) => !isUnreadText(node)));
   const walker = textWalker(treeRootOf(from));
@@ -44,7 +43,8 @@ export function* searchText(
     if (at === end) rest = SIEVE_REACH;
     if (rest <= 0) break;
     const { data } = at;
-    rest -= data.length;
+    // Texts may be empty.
+    rest -= data.length || 1;
     if ((data.length > MAX_UNCHECKED || last > FIRST_CJK) && isUnreadText(at)) continue;
     last = data.slice(-1);
     for (let start = 0; start < data.length; start += CHUNK) {
@@ -72,7 +72,7 @@ function startBefore(walker: TreeWalker, from: Text): Text {
     text = previousText(walker)
   ) {
     start = text;
-    length += text.length;
+    length += text.length || 1;
   }
   walker.currentNode = start;
   return start;

@@ -59,7 +59,7 @@ export class ShadowRoots {
           if (target instanceof Element) this.check(target);
           else this.#pending.checkSoon();
         },
-        { signal, capture: true, passive: true },
+        { signal, capture: true },
       );
     }
   }

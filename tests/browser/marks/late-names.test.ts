@@ -37,6 +37,22 @@ describeInBrowsers(withShortDelay('names that come late'), (test, kind) => {
     await waitForMarks(tab, 2);
   });
 
+  test('are marked soon after a chart has got tens of thousands of elements without text', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/chart', page(`<svg><title>Chart</title></svg>${words}<div>About </div>`)),
+    );
+    await waitUntilRead(tab);
+    // The time for them must not grow with the square of their number.
+    await tab.evaluate(`
+      for (let bars = 0; bars < 40000; bars++)
+        document.querySelector('svg').append(document.createElementNS('http://www.w3.org/2000/svg', 'rect'));
+      document.querySelector('div').append('TikTok')`);
+    await waitForMarks(tab, 1);
+  });
+
   test('are marked in a component that comes after many others have gone', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/components', page('<main>Nothing</main>')));
     await waitUntilRead(tab);

@@ -81,4 +81,26 @@ describeInBrowsers('marks of text that is drawn anew all the time', (test) => {
     await waitForMarks(page, isRight);
     expect(isRight(await marks(page))).toBe(true);
   });
+
+  test('they are right again soon after a text of thousands was split and joined again and again', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/split', `<!doctype html><p>${'a word of TikTok '.repeat(4_000)}</p>`),
+    );
+    await waitForMarks(tab, (all) => all.length > 0);
+    // The time for it must not grow with the square of their number.
+    await tab.evaluate(`(async () => {
+      const paragraph = document.querySelector('p');
+      for (let frame = 0; frame < 20; frame++) {
+        let text = paragraph.firstChild;
+        for (let cut = 0; cut < 1000; cut++) text = text.splitText(Math.min(text.length, 68));
+        paragraph.normalize();
+        await new Promise(requestAnimationFrame);
+      }
+      paragraph.firstChild.data = 'Microsoft';
+    })()`);
+    await waitForMarks(tab, (all) => all.length === 1 && all[0]?.text === 'Microsoft');
+  });
 });

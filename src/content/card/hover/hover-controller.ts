@@ -111,7 +111,7 @@ export function createHoverController(
     const on = <Type extends keyof WindowEventMap>(
       type: Type,
       listener: (event: WindowEventMap[Type]) => void,
-    ) => window.addEventListener(type, listener, { signal: documentSignal, capture: true, passive: true });
+    ) => window.addEventListener(type, listener, { signal: documentSignal, capture: true });
     // `pointerover` is the only event of a pointer that goes into a frame.
     for (const type of ['pointermove', 'pointerover'] as const) on(type, onPointer);
     on('scroll', onScroll);

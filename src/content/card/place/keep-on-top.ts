@@ -44,7 +44,7 @@ export function keepOnTop(
     // Nothing of HTML is shown in an SVG document. In a closed tree, the page would get what is meant for the card.
     if (!box.checkVisibility() || isInClosedTree(host)) page.onOutOfView();
   };
-  const options = { signal, capture: true, passive: true } as const;
+  const options = { signal, capture: true } as const;
   for (const target of [window, ...page.roots]) {
     target.addEventListener(
       'toggle',

@@ -86,7 +86,7 @@ export function placeCard(
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     void checkClipping();
   };
-  const options = { signal, capture: true, passive: true } as const;
+  const options = { signal, capture: true } as const;
   for (const target of [window, visualViewport, ...roots])
     for (const type of ['resize', 'scroll', 'transitionend']) target?.addEventListener(type, place, options);
   onResize([card, element, rootElement()], place, signal);

@@ -34,7 +34,7 @@ export function listenForFirstUse(
     if (isFirst(event) && mentionAt(event)) (await load())?.onClick(event, path);
   };
   startPerDocument((documentSignal) => {
-    const options = { signal: documentSignal, capture: true, passive: true };
+    const options = { signal: documentSignal, capture: true };
     window.addEventListener('pointermove', onMove, options);
     window.addEventListener('click', onClick, options);
   }, signal);

@@ -106,7 +106,9 @@ export function createMentionStore(): MentionStore {
     },
     drop,
     dropIfChanged(node) {
-      const isChanged = ({ range, text }: PageMention) => !node.data.startsWith(text, range.startOffset);
+      // Read once: Firefox copies it.
+      const { data } = node;
+      const isChanged = ({ range, text }: PageMention) => !data.startsWith(text, range.startOffset);
       if (byNode.get(node)?.some(isChanged)) drop(node);
     },
     *prune() {

@@ -9,10 +9,7 @@ import {
   kindOf,
   UNSHOWN,
 } from '../../dom/elements.ts';
-import { contains, isElement, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
-
-/** Two texts with more nodes than this between them count as separated. */
-export const MAX_NODES_BETWEEN = 256;
+import { contains, isElement, MAX_NODES_BETWEEN, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
 /** What a text node is in running text: `apart` is text of editors, fields and code. */
 type TextRole = 'text' | 'apart' | 'hidden';

@@ -1,5 +1,4 @@
-import { isInPage, isText, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
-import { MAX_NODES_BETWEEN } from './flow-resolver.ts';
+import { isInPage, isText, MAX_NODES_BETWEEN, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
 /**
  * The text node directly before the place where nodes were added or removed, else the one directly after it: its words may

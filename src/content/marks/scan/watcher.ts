@@ -103,7 +103,7 @@ export function createWatcher(
   // Editors made by a class or by `designMode` have no mutation record. They are found when the user interacts with them.
   startPerDocument((documentSignal) => {
     for (const type of ['focusin', 'pointerdown', 'beforeinput'])
-      window.addEventListener(type, onInteraction, { signal: documentSignal, capture: true, passive: true });
+      window.addEventListener(type, onInteraction, { signal: documentSignal, capture: true });
   }, signal);
 
   // One observer for all trees, which keeps none of them alive.
@@ -113,7 +113,9 @@ export function createWatcher(
     // Before the next step of a running scan, which must not go on from a text that is gone.
     scanner.onRecords(records);
     // Until the records are read, no mark may stand on other letters than those of a name.
-    if (isRunning) for (const { target } of records) if (isText(target)) store.dropIfChanged(target);
+    if (isRunning)
+      for (const target of new Set(records.map(({ target }) => target)))
+        if (isText(target)) store.dropIfChanged(target);
     checkDesignMode();
     void readAllChanges();
     listeners.notify(!changes.isEmpty());

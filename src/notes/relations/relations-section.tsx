@@ -1,3 +1,4 @@
+import { foreignLanguage, localised } from '../../core/packs/schema/localised.ts';
 import type { Pack, Relation } from '../../core/packs/schema/pack.ts';
 import { PackText } from '../../ui/components/pack-text.tsx';
 import { Section } from '../../ui/components/section.tsx';
@@ -38,11 +39,12 @@ function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localisati
   const { party, formatDate, cardStrings, strings } = l10n;
   return (
     <li>
-      <p>
+      {/* The direction is that of the label, as the only text that is not isolated. */}
+      <p dir="auto">
         <b>
           <PackText text={party(from)} language={l10n.language} />
         </b>{' '}
-        <PackText text={label} language={l10n.language} />{' '}
+        <span lang={foreignLanguage(label, l10n.language)}>{localised(label, l10n.language)}</span>{' '}
         <b>
           <PackText text={party(to)} language={l10n.language} />
         </b>

@@ -51,6 +51,24 @@ describe('the relations of a pack', () => {
     expect(shown(packWith(relations))).toEqual({ diagrams: 0, listed: relations.length });
   });
 
+  test('are read in the direction of their words, whatever the reader’s language', () => {
+    const pack = packOf({
+      languages: ['ar'],
+      entities: [{ id: 'acme', name: 'النور' }],
+      others: [{ id: 'bank', name: 'بنك الشرق' }],
+      relations: [{ id: 'r', from: 'acme', to: 'bank', kind: 'owns', label: 'تملك' }],
+    });
+    const all = elements(toTree(<RelationsSection pack={pack} l10n={localisationFor(pack, 'en')} />));
+    const [line] = all.filter(({ tag, attributes: { dir } }) => tag === 'p' && dir === 'auto');
+    // Of the texts in the line, "auto" looks at those that are not isolated.
+    const words = line?.children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
+    expect(words?.map(({ tag, attributes: { lang } }) => [tag, lang])).toEqual([
+      ['b', undefined],
+      ['span', 'ar'],
+      ['b', undefined],
+    ]);
+  });
+
   test('are listed at once, however many they are', () => {
     const hub = 600;
     const relations = [...chain(599), ...Array.from({ length: 400 }, (_, i): Ends => [i, hub])];

@@ -33,7 +33,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
       expect(text).toContain(part);
   });
 
-  test('has no line that begins with the dot between its parts', async ({ extension }) => {
+  test('has no line that begins with the dot between its parts, and no dot on a word', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await page.setViewport({ width: 320, height: 640 });
     await waitForShown(page, pack.notes);
@@ -44,9 +44,13 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
         if (!line || content === 'none') return [];
         const begins = part.getBoundingClientRect().left - line.getBoundingClientRect().left < 1;
         const isCutOff = getComputedStyle(line).overflowX === 'clip' && parseFloat(marginInlineStart) <= -10;
-        return [{ begins, isCutOff }];
+        const before = part.previousElementSibling?.getBoundingClientRect();
+        const dot = part.getBoundingClientRect().left + parseFloat(marginInlineStart);
+        const isOnWord = !begins && before !== undefined && dot < before.right;
+        return [{ begins, isCutOff, isOnWord, text: line.textContent }];
       }),
     );
+    expect(dots.filter(({ isOnWord }) => isOnWord)).toEqual([]);
     expect(dots.filter(({ begins }) => begins)).not.toEqual([]);
     expect(dots.filter(({ begins, isCutOff }) => begins && !isCutOff)).toEqual([]);
   });

@@ -59,8 +59,26 @@ describe('the pack of own notes', () => {
   test('joins notes about one name, whatever its case, and keeps its spellings', () => {
     const first = added(undefined, { aliases: ['Mill Ltd'] });
     const file = added(first, { name: 'LOWER MILL', aliases: ['The Mill'], text: 'It is closed.' }, 'note-b');
-    expect(namesOf(file)).toEqual([['lower-mill', 'LOWER MILL', ['LOWER MILL', 'Mill Ltd', 'The Mill']]]);
+    expect(namesOf(file)).toEqual([['lower-mill', 'Lower Mill', ['Lower Mill', 'Mill Ltd', 'The Mill']]]);
     expect(file.notes.map(({ entities }) => entities)).toEqual([['lower-mill'], ['lower-mill']]);
+    const again = changed(file, 'note-b', { name: 'lower mill', aliases: ['Mill Ltd'] });
+    expect(namesOf(again)).toEqual([['lower-mill', 'Lower Mill', ['Lower Mill', 'Mill Ltd']]]);
+    expect(namesOf(changed(added(undefined, {}), 'note-a', { name: 'Lower mill' }))).toEqual([
+      ['lower-mill', 'Lower mill', undefined],
+    ]);
+    const quay = added(undefined, { name: 'Miller’s Quay' });
+    expect(namesOf(added(quay, { name: "MILLER'S\u00a0QUAY" }, 'note-b'))).toEqual(namesOf(quay));
+  });
+
+  test('keeps names apart that differ in accents', () => {
+    const names = ['Sandra Möller', 'Sandra Moller', 'Ørnvik', 'Ornvik', 'Große', 'Grosse'];
+    let file: PackFile | undefined;
+    for (const [at, name] of names.entries()) file = added(file, { name }, `note-${at}`);
+    expect(file?.entities.map(({ name }) => name)).toEqual(names);
+    expect(file && isValid(file)).toBe('my-notes');
+    expect(file && namesOf(added(file, { name: 'SANDRA MO\u0308LLER' }, 'last'))).toEqual(
+      file && namesOf(file),
+    );
   });
 
   test('renames the name of a note, under the same id, unless others are about it', () => {

@@ -130,6 +130,8 @@ const spellingsIn = ({ entities }: MatchIndex, isStem?: true) =>
     }),
   );
 
+const caseless = (text: string) => text.normalize().toLowerCase();
+
 function firstMention(
   text: string,
   start: number,
@@ -138,7 +140,11 @@ function firstMention(
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
-    for (const named of hit.values.slice(0, MAX_TRIED)) {
+    const written = caseless(text.slice(start, hit.end));
+    const isWritten = ({ alias }: NamedAlias) => Number(caseless(alias.text) === written);
+    // Of names that differ only in accents, the one that is written.
+    const tried = hit.values.slice(0, MAX_TRIED).sort((one, other) => isWritten(other) - isWritten(one));
+    for (const named of tried) {
       const span = spanOfMention(text, start, hit, named, rules);
       if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
     }

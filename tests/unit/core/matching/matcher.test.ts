@@ -249,3 +249,17 @@ describe('the rules of a pack', () => {
     ).toEqual([]);
   });
 });
+
+test('of names that differ only in accents, the one that is written is found', () => {
+  const names = ['Möller', 'Moller', 'Óscar', 'Oscar'];
+  const { find } = createTextMatcher({
+    entities: names.map((text) => ({ id: text, aliases: [{ text }] })),
+    affixes: [],
+    contextWords: [],
+    patterns: [],
+    rejections: MACHINE_RULES,
+  });
+  const found = (text: string) => find(text).map(({ entity }) => entity);
+  expect(found('Moller met Mo\u0308ller, MÖLLER met MOLLER.')).toEqual(['Moller', 'Möller', 'Möller', 'Moller']);
+  expect(found('Oscar met Óscar and Òscar.')).toEqual(['Oscar', 'Óscar', 'Óscar']);
+});

@@ -33,7 +33,9 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
       expect(text).toContain(part);
   });
 
-  test('has no line that begins with the dot between its parts, and no dot on a word', async ({ extension }) => {
+  test('has no line that begins with the dot between its parts, and no dot on a word', async ({
+    extension,
+  }) => {
     const page = await extension.extensionPage(PAGE);
     await page.setViewport({ width: 320, height: 640 });
     await waitForShown(page, pack.notes);

@@ -50,7 +50,8 @@ export type PackReason =
 
 /** What can be wrong only in a table, see `../table`. */
 type TableReason =
-  | { type: 'quotes' | 'unknown-column' | 'repeated-column' | 'unnamed-column' }
+  | { type: 'quotes' | 'no-name-column' | 'repeated-column' | 'unnamed-column' }
+  | { type: 'unknown-column'; found: string }
   | { type: 'no-rows' | 'no-note' | 'no-date' }
   | { type: 'unknown-status'; found: string }
   | { type: 'several-sources'; sources: readonly string[] };

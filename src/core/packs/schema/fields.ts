@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isIgnorable } from '../../text/characters.ts';
 import { either, textOr } from './either.ts';
+import { isInCalendar } from './iso-date.ts';
 import { plainObject, rejectLists } from './plain-object.ts';
 
 /** The types of a pack's fields. Their limits keep the file of a stranger from harming anyone. */
@@ -122,17 +123,6 @@ export const SourceDetailObjectSchema = plainObject({
 const hasBasis = (input: unknown) => typeof input === 'object' && input !== null && 'basis' in input;
 /** The same, or a text alone for a detail that the source states. */
 export const SourceDetailSchema = either(hasBasis, SourceDetailObjectSchema, LocalisedSchema);
-
-/** Whether a date exists: not "2020-02-31". True for other text, which the patterns of dates reject. */
-function isInCalendar(date: string): boolean {
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return true;
-  // Both are used for an unknown year.
-  if (/^(?:0000|9999)/.test(date)) return false;
-  const day = `${date}-01-01`.slice(0, 10);
-  const time = Date.parse(day);
-  // Some engines read 31 February as 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 const IsoDaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'day'), v.check(isInCalendar, 'day'));
 

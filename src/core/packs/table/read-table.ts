@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
+import { shortened } from '../../shared/shortened.ts';
 import { type PackProblem, problemAt } from '../check/pack-problem.ts';
 import { toIsoDate } from '../schema/iso-date.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
-import { DELIMITERS, headOf } from './looks-like-table.ts';
+import { DELIMITERS, headOf, takeSeparator } from './looks-like-table.ts';
 import { COLUMNS, type Column, columnOf, type TableWords } from './table-words.ts';
 
 /** Room for all notes and names of a pack. A file may have millions of rows, which would take all memory. */
@@ -54,10 +55,10 @@ export const tableProblem = (
  */
 export function readTable(text: string, languages: readonly TableWords[]): Table {
   // The parser takes the end of the first line for that of all.
-  const given = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const head = headOf(given);
-  const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
-  const { data, errors } = Papa.parse<string[]>(given, { delimiter });
+  const { separator, rest } = takeSeparator(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const head = headOf(rest);
+  const delimiter = separator ?? DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
+  const { data, errors } = Papa.parse<string[]>(rest, { delimiter });
   const lines = linesOf(data);
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes) throw new TableError([tableProblem(lines[quotes.row ?? 0], undefined, { type: 'quotes' })]);
@@ -80,8 +81,14 @@ export function readTable(text: string, languages: readonly TableWords[]): Table
   return { rows, headings: new Map(named.map(([column, at]) => [column, names?.cells[at] ?? column])) };
 }
 
+/** Columns by whose cells rows belong together. What looks the same in them is the same, also with a no-break space. */
+const GROUPING: readonly Column[] = ['name', 'speaker', 'source'];
+
 /** The text of a cell. Spreadsheets may rewrite a date as "30.6.2020"; packs need "2020-06-30". */
-const contentOf = (column: Column, cell: string): string => (column === 'date' ? toIsoDate(cell) : cell);
+function contentOf(column: Column, cell: string): string {
+  if (column === 'date') return toIsoDate(cell);
+  return GROUPING.includes(column) ? cell.replace(/\s+/g, ' ') : cell;
+}
 
 /** The line in which each record begins. A cell in quotes may span several lines. */
 function linesOf(records: readonly (readonly string[])[]): number[] {
@@ -104,16 +111,16 @@ function columnsOf(
   const columns = names.map((name) => columnOf(name, languages));
   // A table without a line of names. One problem says so, instead of one for each cell of its first row.
   if (columns.every((column) => column === undefined))
-    throw new TableError([tableProblem(line, undefined, { type: 'unknown-column' })]);
+    throw new TableError([tableProblem(line, undefined, { type: 'no-name-column' })]);
   for (const [at, name] of names.entries()) {
     if (problems.length === MAX_WRONG_COLUMNS) break;
     const column = columns[at];
-    if (!column && name !== '') problems.push(tableProblem(line, name, { type: 'unknown-column' }));
+    if (!column && name !== '')
+      problems.push(tableProblem(line, name, { type: 'unknown-column', found: shortened(name) }));
     if (column && columns.indexOf(column) < at)
       problems.push(tableProblem(line, name, { type: 'repeated-column' }));
   }
-  if (!columns.includes('name') && problems.length === 0)
-    problems.push(tableProblem(line, 'name', { type: 'unknown-column' }));
+  if (!columns.includes('name')) problems.push(tableProblem(line, 'name', { type: 'no-name-column' }));
   if (problems.length > 0) throw new TableError(problems);
   return columns;
 }

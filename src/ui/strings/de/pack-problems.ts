@@ -113,6 +113,8 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'quotes':
       return 'Die Anführungszeichen um diese Zelle sind nicht geschlossen, oder Anführungszeichen darin sind nicht verdoppelt.';
     case 'unknown-column':
+      return `Eine Spalte „${given.found}“ gibt es nicht. Möglich sind ${columnNames(tableStrings).join(', ')}.`;
+    case 'no-name-column':
       return `Die erste Zeile muss die Spalten nennen, eine davon „Name“. Möglich sind ${columnNames(tableStrings).join(', ')}.`;
     case 'repeated-column':
       return 'Diese Spalte gibt es zweimal. Bitte nur eine behalten.';

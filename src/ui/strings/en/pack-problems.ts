@@ -116,6 +116,8 @@ function reason(given: PackReason): string {
     case 'quotes':
       return 'The quotes around this cell are not closed, or quotes inside it are not doubled.';
     case 'unknown-column':
+      return `There is no column “${given.found}”. Possible columns are ${columnNames(tableStrings).join(', ')}.`;
+    case 'no-name-column':
       return `The first line has to name the columns, one of them "name". Possible columns are ${columnNames(tableStrings).join(', ')}.`;
     case 'repeated-column':
       return 'There are two columns with this name. Keep one.';

@@ -84,6 +84,29 @@ describe('a table is read', () => {
   });
 });
 
+test('a name is one, whatever space is between its words', () => {
+  const table = 'name,note,speaker\nAcme Corp,one,Jane Doe\nAcme\u00a0Corp,two,Jane  Doe\nAcme  Corp,three,';
+  const { entities, notes, speakers } = packOfTable(table, DEFAULTS).file;
+  expect(entities).toEqual([{ id: 'acme-corp', name: 'Acme Corp' }]);
+  expect(notes).toHaveLength(3);
+  expect(speakers).toEqual([{ id: 'jane-doe', name: 'Jane Doe' }]);
+});
+
+test.each([
+  ['sep=;\r\nname;note\r\nAcme;One, two', 'One, two'],
+  ['\ufeffsep=,\nname,note\nAcme,"One; two"', 'One; two'],
+  ['"sep=|"\nname|note\nAcme|One, two', 'One, two'],
+  ['SEP=\t\nname\tnote\nAcme\tOne; two', 'One; two'],
+])('the line in which Excel names its separator is no row: %j', (table, note) => {
+  expect(looksLikeTable(table)).toBe(true);
+  expect(readTable(table).rows).toEqual([{ line: 3, hasMore: false, name: 'Acme', note }]);
+});
+
+test('a day that is in no calendar is quoted as the table has it', () => {
+  const made = () => packOfTable('name;note;date\nAcme;x;31.2.2023', DEFAULTS);
+  expect(made).toThrow('"found":"31.2.2023"');
+});
+
 describe('a table that makes no pack says why', () => {
   test.each<[string, unknown[]]>([
     [
@@ -95,8 +118,15 @@ describe('a table that makes no pack says why', () => {
       ],
     ],
     ['name,colour\nAcme,red', [[1, 'colour', 'unknown-column']]],
-    ['note,alias\nx,y', [[1, 'name', 'unknown-column']]],
-    ['Acme,Made anvils.\nDuck,Sells feathers.', [[1, '', 'unknown-column']]],
+    ['note,alias\nx,y', [[1, 'name', 'no-name-column']]],
+    [
+      'Text,note\nx,y',
+      [
+        [1, 'Text', 'unknown-column'],
+        [1, 'name', 'no-name-column'],
+      ],
+    ],
+    ['Acme,Made anvils.\nDuck,Sells feathers.', [[1, '', 'no-name-column']]],
     ['name,note,date\nAcme,x,31.02.2021', [[2, 'date', 'format']]],
     ['name,note,date\nAcme,x,2/1/2021', [[2, 'date', 'format']]],
     ['name,note,Note\nAcme,x,y', [[1, 'Note', 'repeated-column']]],

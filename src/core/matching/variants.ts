@@ -1,14 +1,6 @@
+import { PLAIN_LETTERS } from '../text/search-form.ts';
 import { separatorsOf } from './spellings.ts';
 
-/** Letters and ligatures, and what is written where they are not available. `fold` does not replace them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ð: 'd',
-  ħ: 'h',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-};
 /** Letters, and the two letters that are typed where the keyboard does not have them. */
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../core/text/fold.ts';
+import { plainLetter } from '../../core/text/search-form.ts';
 import type { Hits } from './note-search.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -30,5 +31,12 @@ export function partsOf(text: string, hits: Hits | undefined): readonly Part[] {
 /** How much of a word was typed, in UTF-16 units of the word as it is written. */
 function typedLength(term: string, raw: string, queryTerms: readonly string[]): number {
   const typed = Math.max(0, ...queryTerms.filter((one) => term.startsWith(one)).map(({ length }) => length));
-  return typed === 0 ? raw.length : (foldText(raw).ends[typed - 1] ?? raw.length);
+  if (typed === 0) return raw.length;
+  const { text, ends } = foldText(raw);
+  let length = 0;
+  for (const [at, end] of ends.entries()) {
+    length += plainLetter(text.charAt(at)).length;
+    if (length >= typed) return end;
+  }
+  return raw.length;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../core/text/fold.ts';
+import { searchForm } from '../../core/text/search-form.ts';
 
 /** How many suggestions a list shows. */
 const MAX_SUGGESTIONS = 50;
@@ -8,9 +8,9 @@ export function valueOfName(
   options: readonly { name: string; value: string }[],
   typed: string,
 ): string | undefined {
-  const wanted = fold(typed.trim());
+  const wanted = searchForm(typed.trim());
   const exact =
-    options.find(({ name }) => name === typed) ?? options.find(({ name }) => fold(name) === wanted);
+    options.find(({ name }) => name === typed) ?? options.find(({ name }) => searchForm(name) === wanted);
   return exact?.value;
 }
 
@@ -19,9 +19,9 @@ export function suggest<T extends { name: string; count: number }>(
   options: readonly T[],
   typed: string,
 ): readonly T[] {
-  const wanted = fold(typed.trim());
+  const wanted = searchForm(typed.trim());
   const fitting = options.flatMap((option) => {
-    const place = fold(option.name).indexOf(wanted);
+    const place = searchForm(option.name).indexOf(wanted);
     return place < 0 ? [] : [{ option, place }];
   });
   return fitting

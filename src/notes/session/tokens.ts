@@ -1,22 +1,23 @@
-import { fold } from '../../core/text/fold.ts';
+import { searchForm } from '../../core/text/search-form.ts';
 
 /** A word of a text. */
 export interface Token {
-  /** The word as it is compared: without case and accents. */
+  /** The word as it is compared: without case and accents, see `searchForm`. */
   term: string;
   raw: string;
   /** Where it starts in the text. */
   index: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** An emoji is a word too, because a name may be one. The signs ©, ® and ™ beside a name are none. */
+const WORD = /[\p{L}\p{N}\p{M}]+|\p{RI}{2}|(?![©®™])\p{Extended_Pictographic}/gu;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** Folds a word. Most words are plain Latin letters, for which lower case is enough and faster. */
-const termOf = (word: string) => (/^[a-z\d]*$/i.test(word) ? word.toLowerCase() : fold(word));
+const termOf = (word: string) => (/^[a-z\d]*$/i.test(word) ? word.toLowerCase() : searchForm(word));
 
 /** The words of a text in any language. */
 export function tokensOf(text: string): readonly Token[] {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeWhen } from '../../core/packs/complete-pack.ts';
 import type { OwnNote } from '../../core/packs/own/own-note.ts';
-import { fold } from '../../core/text/fold.ts';
+import { searchForm } from '../../core/text/search-form.ts';
 import { truncated } from '../../core/text/truncate.ts';
 import { onSingleClick } from '../../ui/components/on-single-click.ts';
 import { Separator } from '../../ui/components/separator.tsx';
@@ -34,11 +34,11 @@ export function OwnNoteList({ notes, l10n, actions }: Props) {
     () =>
       notes.map((note) => ({
         note,
-        text: fold([note.name, ...note.aliases, note.text, note.speaker].join('\n')),
+        text: searchForm([note.name, ...note.aliases, note.text, note.speaker].join('\n')),
       })),
     [notes],
   );
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = searchForm(search).split(/\s+/).filter(Boolean);
   const found = searched.filter(({ text }) => words.every((word) => text.includes(word)));
   const more = Math.min(STEP, found.length - limit);
   return (

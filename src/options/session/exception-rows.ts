@@ -5,6 +5,7 @@ import {
   exceptionsOfRule,
 } from '../../core/settings/exceptions.ts';
 import type { Settings, SiteRule, SiteRules } from '../../core/settings/settings.ts';
+import { searchForm } from '../../core/text/search-form.ts';
 import { parseNormalisedPattern, parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from './localisation.ts';
 
@@ -107,7 +108,7 @@ export function filterRows(
   if (words.length === 0) return rows;
   const effects = new Map<string, string>();
   const effectOf = ({ exception, effectKey }: ExceptionRow) => {
-    const effect = effects.get(effectKey) ?? l10n.effectOf(exception).toLowerCase();
+    const effect = effects.get(effectKey) ?? searchForm(l10n.effectOf(exception));
     effects.set(effectKey, effect);
     return effect;
   };
@@ -117,17 +118,21 @@ export function filterRows(
     const siteContains = (text: string) =>
       row.searchText.includes(text) || (site !== pattern && site.toLowerCase().includes(text));
     return words.every(
-      ({ word, inPattern }) =>
-        siteContains(word) || inPattern.some(siteContains) || effectOf(row).includes(word),
+      ({ word, plain, inPattern }) =>
+        siteContains(word) || inPattern.some(siteContains) || effectOf(row).includes(plain),
     );
   });
 }
 
 /** A word of the filter, and how patterns would spell it: they have hosts in ASCII and without a scheme, and encoded paths. */
-function spellingsOf(word: string): { word: string; inPattern: readonly string[] } {
+function spellingsOf(word: string): { word: string; plain: string; inPattern: readonly string[] } {
   const pattern = parsePattern(word);
   // `encodeURI` throws for half a character.
   const encoded = encodeURI(word.replace(/\p{Surrogate}/gu, '')).toLowerCase();
   const spellings = ['host' in pattern ? pattern.host : word, encoded];
-  return { word, inPattern: spellings.filter((spelling) => spelling !== word && spelling !== '') };
+  return {
+    word,
+    plain: searchForm(word),
+    inPattern: spellings.filter((spelling) => spelling !== word && spelling !== ''),
+  };
 }

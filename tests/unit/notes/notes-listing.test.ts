@@ -89,6 +89,9 @@ describe('filters', () => {
   test('names are suggested by any part of them, those first that begin with it', () => {
     const options = ['Zürich', 'Neu-Zürich', 'Genf'].map((name, count) => ({ name, count }));
     expect(suggest(options, 'zur').map(({ name }) => name)).toEqual(['Zürich', 'Neu-Zürich']);
+    const street = { name: 'Lange Straße', count: 1, value: 'street' };
+    expect(suggest([street], 'strasse')).toEqual([street]);
+    expect(valueOfName([street], 'LANGE STRASSE')).toBe('street');
     const many = Array.from({ length: 10_000 }, (_, count) => ({ name: `Company ${count}`, count }));
     expect(suggest(many, '')).toHaveLength(50);
     expect(suggest(many, 'company 77')[0]?.name).toBe('Company 7799');

@@ -55,6 +55,23 @@ describe('the search over notes', () => {
     expect([...((await idsFor(query)) ?? [])].sort()).toEqual([...ids].sort());
   });
 
+  test('letters that a keyboard may lack, and a name of one emoji', async () => {
+    const notes = [
+      { id: 'street', entities: ['pump'], text: 'Die Große Straße.' },
+      { id: 'square', entities: ['flag'], text: 'Grosse Worte.' },
+    ];
+    const entities = [
+      { id: 'pump', name: '🐙' },
+      { id: 'flag', name: '🇳🇴™' },
+    ];
+    const found = searchIn(packOf({ entities, notes }));
+    expect(await idsFor('grosse strasse', found)).toEqual(['street']);
+    expect([...((await idsFor('GROẞE', found)) ?? [])].sort()).toEqual(['square', 'street']);
+    expect(await idsFor('🐙', found)).toEqual(['street']);
+    expect(await idsFor('🇳🇴', found)).toEqual(['square']);
+    expect(await idsFor('worte™', found)).toEqual(['square']);
+  });
+
   test('every word has to fit, wherever it is', async () => {
     expect(await idsFor('mayor pump')).toEqual(['pump']);
     expect(await idsFor('mayor café')).toEqual([]);
@@ -111,6 +128,11 @@ describe('what is highlighted', () => {
     expect(await hitsIn('Le café a fermé', 'caf fermé')).toEqual(['caf', 'fermé']);
     expect(await hitsIn('Le cafe\u0301 a fermé', 'cafe')).toEqual(['cafe\u0301']);
     expect(await hitsIn('微软公司收购', '微软')).toEqual(['微软']);
+    const hits = { ids: [], terms: new Set(['strasse', '🐙']), queryTerms: ['strass', '🐙'] };
+    expect(partsOf('Straße 🐙', hits).filter(({ isHit }) => isHit)).toMatchObject([
+      { text: 'Straß' },
+      { text: '🐙' },
+    ]);
   });
 
   test('nothing without a query, and nothing where only another field fits', async () => {

@@ -130,6 +130,8 @@ describe('the exceptions on the options page', () => {
       `Everywhere (Note hidden: “${'1234 '.repeat(12)}”)`,
       'Everywhere (Note hidden: “The app’s users in the United States would be served by a …”)',
     ]);
+    const street = localisationFor([], 'en', [], {}, { n2: { en: 'Die Große Straße.' } });
+    expect(filterRows(rows, 'grosse STRASSE', street)).toHaveLength(1);
     const found = filterRows(rows, 'users hidden', known);
     expect(found.map(({ exception }) => changeToRemove(exception))).toEqual([
       { type: 'note', note: 'pool/n1', hidden: false },

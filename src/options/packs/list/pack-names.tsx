@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { LOCALES } from '../../../core/shared/language.ts';
-import { fold } from '../../../core/text/fold.ts';
+import { searchForm } from '../../../core/text/search-form.ts';
 import { PackText } from '../../../ui/components/pack-text.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../../common/use-virtual-rows.ts';
 import type { Localisation } from '../../session/localisation.ts';
@@ -20,7 +20,7 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
     return names.toSorted((one, other) => compare(localised(one.name), localised(other.name)));
   }, [names, language]);
   const shown = useMemo(() => {
-    const words = fold(search).split(/\s+/).filter(Boolean);
+    const words = searchForm(search).split(/\s+/).filter(Boolean);
     return sorted.filter(({ searchText }) => words.every((word) => searchText.includes(word)));
   }, [sorted, search]);
   const { from, to, before, after, measure } = useVirtualRows(box, shown);

@@ -1,7 +1,7 @@
 import { type PackWarning, packWarnings } from '../../../core/packs/check/pack-warnings.ts';
 import { type PackInfo, packInfo } from '../../../core/packs/pack-info.ts';
 import type { Localised, Pack } from '../../../core/packs/schema/pack.ts';
-import { fold } from '../../../core/text/fold.ts';
+import { searchForm } from '../../../core/text/search-form.ts';
 import { type EverydayMarks, everydayMarks } from './everyday-marks.ts';
 import { type Samples, samplesOf } from './sample-file.ts';
 
@@ -70,7 +70,7 @@ export function outlineOf(pack: Pack): PackOutline {
         name,
         spellings: [...all.filter((text) => names.has(text)), ...others.slice(0, MAX_SPELLINGS)],
         moreSpellings: Math.max(0, others.length - MAX_SPELLINGS),
-        searchText: fold([...names, ...all].join('\n')),
+        searchText: searchForm([...names, ...all].join('\n')),
       };
     }),
     samples: samplesOf(pack),

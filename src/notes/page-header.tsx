@@ -1,4 +1,4 @@
-import { formatAge } from '../core/packs/format-date.ts';
+import { formatAge, yearOfDate } from '../core/packs/format-date.ts';
 import type { PackInfo } from '../core/packs/pack-info.ts';
 import type { Pack, Source } from '../core/packs/schema/pack.ts';
 import { PackText, SourceName } from '../ui/components/pack-text.tsx';
@@ -71,6 +71,9 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisatio
 
 /** "2020–2025". */
 function yearsOf(packs: readonly Pack[]): string {
-  const years = packs.map(({ source }) => source.published.start.slice(0, 4)).sort();
+  const years = packs
+    .map(({ source }) => source.published.start)
+    .sort()
+    .map(yearOfDate);
   return [...new Set([years[0], years.at(-1)])].join('–');
 }

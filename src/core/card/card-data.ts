@@ -1,3 +1,4 @@
+import { yearOfDate } from '../packs/format-date.ts';
 import type { Localised, Note, Pack, Relation, Source, When } from '../packs/schema/pack.ts';
 import type { MentionContext } from '../ranking/mention-context.ts';
 import { orderNotes } from '../ranking/note-order.ts';
@@ -140,7 +141,7 @@ function relatedTo({ entities, relations, source }: Pack, entityId: string): Rel
     );
     if (!relation || id === entityId) return [];
     const { kind, label, from, status } = relation;
-    const year = source.published.start.slice(0, 4);
+    const year = yearOfDate(source.published.start);
     return [{ id, name, kind, label, outgoing: from === entityId, stated: status === 'fact', year }];
   });
 }

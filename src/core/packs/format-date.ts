@@ -19,6 +19,9 @@ export function formatWhen(when: When, language: Language, month: 'long' | 'shor
   return range.replace(dash, '–');
 }
 
+/** The year of a date in ISO 8601 as it is read, which is "44" for "0044-03-15". */
+export const yearOfDate = (date: string): string => String(Number(date.slice(0, 4)));
+
 /** Caches formats, which are slow to create. */
 const formatsIn = memoize((language: Language) =>
   memoize((month: 'long' | 'short') =>

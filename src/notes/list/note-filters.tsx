@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { yearOfDate } from '../../core/packs/format-date.ts';
 import { localised } from '../../core/packs/schema/localised.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
 import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
@@ -87,6 +88,6 @@ function namedValues(
         name: cardStrings.status[status],
         mark: <StatusMark status={status} />,
       })),
-    year: years.map((year) => ({ value: year, name: year })),
+    year: years.map((year) => ({ value: year, name: yearOfDate(year) })),
   };
 }

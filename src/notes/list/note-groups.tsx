@@ -49,7 +49,12 @@ export function NoteGroups({ groups, filters, ...common }: Props) {
               <div>
                 {threads.map((thread) => (
                   <div key={thread.statements[0]?.id} class="thread-block">
-                    <ThreadColumns thread={thread} entity={entity.id} {...common} />
+                    <ThreadColumns
+                      thread={thread}
+                      entity={entity.id}
+                      Heading={topic ? 'h5' : 'h4'}
+                      {...common}
+                    />
                   </div>
                 ))}
               </div>
@@ -65,10 +70,12 @@ interface ThreadProps extends Omit<Props, 'groups' | 'filters'> {
   thread: NoteThread;
   /** Id of the entity whose group this is in. */
   entity: string;
+  /** One level below what stands above the thread. */
+  Heading: 'h4' | 'h5';
 }
 
 /** Statements and, in a second column, their answers. */
-function ThreadColumns({ thread: { statements, answers }, entity, ...common }: ThreadProps) {
+function ThreadColumns({ thread: { statements, answers }, entity, Heading, ...common }: ThreadProps) {
   const { strings } = common.l10n;
   const list = (notes: readonly Note[], counterpart: readonly Note[]) => (
     <ul class="notes">
@@ -81,11 +88,11 @@ function ThreadColumns({ thread: { statements, answers }, entity, ...common }: T
   return (
     <div class="thread">
       <div>
-        <h5>{strings.statements}</h5>
+        <Heading>{strings.statements}</Heading>
         {list(statements, answers)}
       </div>
       <div class="answers">
-        <h5>{strings.denials}</h5>
+        <Heading>{strings.denials}</Heading>
         {list(answers, statements)}
       </div>
     </div>

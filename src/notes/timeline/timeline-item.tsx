@@ -1,3 +1,4 @@
+import { yearOfDate } from '../../core/packs/format-date.ts';
 import { localisedOr } from '../../core/packs/schema/localised.ts';
 import type { Localised, Note } from '../../core/packs/schema/pack.ts';
 import { PackText } from '../../ui/components/pack-text.tsx';
@@ -40,7 +41,7 @@ export function TimelineItem({ entry: { when, notes, isSource }, kind, l10n }: P
         <NoteLinks notes={notes.slice(0, isMany ? LISTED_OF_MANY : LISTED)} l10n={l10n} />
         {isMany && (
           <a class="all-of-year" href={filterLink({ year })}>
-            {strings.allOfYear(year)}
+            {strings.allOfYear(yearOfDate(year))}
           </a>
         )}
         {others.length > 0 && !isMany && (

@@ -5,6 +5,7 @@ import { toIsoDate } from '../../core/packs/schema/iso-date.ts';
 import { OWN_PACK_ID } from '../../core/packs/schema/own-pack-id.ts';
 import { MAX_PACKS, type PackFile } from '../../core/packs/schema/pack-schema.ts';
 import { languageOf } from '../../core/settings/preferences.ts';
+import { LANGUAGES } from '../../core/shared/language.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
 import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
@@ -25,6 +26,9 @@ export type OwnNoteActions = ReturnType<typeof ownNoteActions>;
 
 /** The stored pack of own notes, as text and parsed. */
 type StoredOwnPack = { text: string; file: PackFile } | 'none' | 'unreadable';
+
+/** The title of the pack of own notes, in all languages of the interface: the reader may change to another one. */
+const OWN_TITLE = Object.fromEntries(LANGUAGES.map((language) => [language, ownNoteStrings[language].pack]));
 
 /** Writes, changes and removes the reader's own notes. They are stored as a pack like any other. */
 export function ownNoteActions(
@@ -106,7 +110,7 @@ export function ownNoteActions(
     const added = state().packs?.filter(({ isBundled }) => !isBundled) ?? [];
     if (!before && added.length >= MAX_PACKS) return updateForm(form, { limit: MAX_PACKS });
     const { file, id } = withNote(before?.file, form.id, fields, {
-      title: ownNoteStrings[language()].pack,
+      title: OWN_TITLE,
       language: language(),
       today: today(),
       newId: `note-${ports.now().getTime().toString(36)}`,

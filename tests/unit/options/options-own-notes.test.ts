@@ -57,6 +57,15 @@ describe("the reader's own notes on the options page", () => {
     expect(textsIn(page)).toEqual(['It makes kites.']);
   });
 
+  test('are a pack that is called what the page calls it, whatever the language of the first note', async () => {
+    const page = await open();
+    page.actions.newNote();
+    await page.actions.saveNote(NOTE);
+    const title = { en: 'My notes', de: 'Eigene Notizen' };
+    const info = page.state().packs?.find(({ id }) => id === 'my-notes');
+    expect(info).toMatchObject({ title, source: { title: { value: title } } });
+  });
+
   test('say what is wrong, and keep what was written', async () => {
     const page = await open();
     const { actions, state } = page;

@@ -10,7 +10,7 @@ type Note = PackFile['notes'][number];
 /** What is needed to change the pack, besides the note itself. */
 export interface OwnPackDefaults {
   /** The title of a new pack. */
-  title: string;
+  title: PackFile['title'];
   /** The language that the reader writes in (BCP 47). */
   language: string;
   /** The day of the change, such as `2026-11-30`. */

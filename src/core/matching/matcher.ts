@@ -130,8 +130,6 @@ const spellingsIn = ({ entities }: MatchIndex, isStem?: true) =>
     }),
   );
 
-const caseless = (text: string) => text.normalize().toLowerCase();
-
 function firstMention(
   text: string,
   start: number,
@@ -140,11 +138,10 @@ function firstMention(
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
-    const written = caseless(text.slice(start, hit.end));
-    const isWritten = ({ alias }: NamedAlias) => Number(caseless(alias.text) === written);
+    const written = text.slice(start, hit.end).toLowerCase();
     // Of names that differ only in accents, the one that is written.
-    const tried = hit.values.slice(0, MAX_TRIED).sort((one, other) => isWritten(other) - isWritten(one));
-    for (const named of tried) {
+    const rank = ({ alias }: NamedAlias) => (alias.text.toLowerCase() === written ? 0 : 1);
+    for (const named of hit.values.slice(0, MAX_TRIED).sort((one, other) => rank(one) - rank(other))) {
       const span = spanOfMention(text, start, hit, named, rules);
       if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
     }

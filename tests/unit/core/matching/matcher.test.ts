@@ -260,11 +260,6 @@ test('of names that differ only in accents, the one that is written is found', (
     rejections: MACHINE_RULES,
   });
   const found = (text: string) => find(text).map(({ entity }) => entity);
-  expect(found('Moller met Mo\u0308ller, MÖLLER met MOLLER.')).toEqual([
-    'Moller',
-    'Möller',
-    'Möller',
-    'Moller',
-  ]);
+  expect(found('Moller met Möller, MÖLLER met MOLLER.')).toEqual(['Moller', 'Möller', 'Möller', 'Moller']);
   expect(found('Oscar met Óscar and Òscar.')).toEqual(['Oscar', 'Óscar', 'Óscar']);
 });

@@ -138,10 +138,7 @@ function firstMention(
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
-    const written = text.slice(start, hit.end).toLowerCase();
-    // Of names that differ only in accents, the one that is written.
-    const rank = ({ alias }: NamedAlias) => (alias.text.toLowerCase() === written ? 0 : 1);
-    for (const named of hit.values.slice(0, MAX_TRIED).sort((one, other) => rank(one) - rank(other))) {
+    for (const named of hit.values.slice(0, MAX_TRIED)) {
       const span = spanOfMention(text, start, hit, named, rules);
       if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
     }

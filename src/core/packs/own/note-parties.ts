@@ -8,19 +8,9 @@ import { type OwnNoteFields, textIn, textOfAlias } from './own-note.ts';
 type Entity = PackFile['entities'][number];
 type Note = PackFile['notes'][number];
 
-/** The letters of a name with their accents, which tell people apart: Möller is not Moller. */
-const lettersOf = (name: string) =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]/gu, '');
-
-/** Whether two spellings are one name: case, and the kind of space, hyphen or apostrophe, make no difference. */
-const isSameName = (one: string, other: string) =>
-  fold(one) === fold(other) && lettersOf(one) === lettersOf(other);
-
 /**
- * Finds or adds the entity that a note is about, and updates its spellings. A note that joins others keeps the spelling of the name.
+ * Finds or adds the entity that a note is about, and updates its spellings. A note that joins others keeps the spelling of
+ * the name. Spellings that differ in accents only are one name, as on pages.
  * @param note the note before the change; `undefined` for a new one
  * @returns the id of the entity, and all entities of the pack
  */
@@ -30,7 +20,7 @@ export function withEntity(
   { name, aliases }: OwnNoteFields,
   language: string,
 ): [id: string, entities: Entity[]] {
-  const named = file.entities.find((entity) => isSameName(textIn(entity.name, language), name));
+  const named = file.entities.find((entity) => fold(textIn(entity.name, language)) === fold(name));
   const own = file.entities.find(({ id }) => id === note?.entities[0]);
   const isShared = file.notes.some((one) => one !== note && own && one.entities.includes(own.id));
   // Renames the entity if no other note is about it, so that settings about it still apply.

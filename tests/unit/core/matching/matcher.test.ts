@@ -249,17 +249,3 @@ describe('the rules of a pack', () => {
     ).toEqual([]);
   });
 });
-
-test('of names that differ only in accents, the one that is written is found', () => {
-  const names = ['Möller', 'Moller', 'Óscar', 'Oscar'];
-  const { find } = createTextMatcher({
-    entities: names.map((text) => ({ id: text, aliases: [{ text }] })),
-    affixes: [],
-    contextWords: [],
-    patterns: [],
-    rejections: MACHINE_RULES,
-  });
-  const found = (text: string) => find(text).map(({ entity }) => entity);
-  expect(found('Moller met Möller, MÖLLER met MOLLER.')).toEqual(['Moller', 'Möller', 'Möller', 'Moller']);
-  expect(found('Oscar met Óscar and Òscar.')).toEqual(['Oscar', 'Óscar', 'Óscar']);
-});

@@ -70,17 +70,6 @@ describe('the pack of own notes', () => {
     expect(namesOf(added(quay, { name: "MILLER'S\u00a0QUAY" }, 'note-b'))).toEqual(namesOf(quay));
   });
 
-  test('keeps names apart that differ in accents', () => {
-    const names = ['Sandra Möller', 'Sandra Moller', 'Ørnvik', 'Ornvik', 'Große', 'Grosse'];
-    let file: PackFile | undefined;
-    for (const [at, name] of names.entries()) file = added(file, { name }, `note-${at}`);
-    expect(file?.entities.map(({ name }) => name)).toEqual(names);
-    expect(file && isValid(file)).toBe('my-notes');
-    expect(file && namesOf(added(file, { name: 'SANDRA MO\u0308LLER' }, 'last'))).toEqual(
-      file && namesOf(file),
-    );
-  });
-
   test('renames the name of a note, under the same id, unless others are about it', () => {
     const one = added(undefined, {});
     expect(namesOf(changed(one, 'note-a', { name: 'Upper Mill' }))).toEqual([

@@ -19,7 +19,7 @@ export function MentionNavigation({ position, isCurrent, actions, strings }: Pro
     </button>
   );
   return (
-    <fieldset class="mention-navigation" aria-label={strings.mentionNavigation}>
+    <fieldset class="mention-navigation" data-may-repeat aria-label={strings.mentionNavigation}>
       <span aria-hidden="true">{position}</span>
       {/* The number of mentions is announced above. */}
       <span class="visually-hidden" role="status">

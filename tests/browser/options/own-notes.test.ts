@@ -142,6 +142,22 @@ describeInOneBrowser(preferablyInFirefox('the form and the list of notes of oneâ
     await expect.poll(() => focused(page)).toBe('Write a note');
   });
 
+  test('a held Enter opens the form, and does not send it', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await page.evaluate(() => {
+      addEventListener('submit', () => document.body.append('sent'));
+    });
+    await (await waitForRole(page, 'button', 'Write a note')).focus();
+    await page.keyboard.down('Enter');
+    await expect.poll(() => focused(page)).toBe('name');
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await page.$eval('body', (body) => body.textContent)).not.toMatch(/sent$/);
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('body', (body) => body.textContent)).toMatch(/sent$/);
+  });
+
   test('leaving the page is asked about while a note is unsaved, and nothing is written while it is saved', async ({
     extension,
   }) => {

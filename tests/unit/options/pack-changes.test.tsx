@@ -29,3 +29,36 @@ test.each([
   const texts = entries.map((entry) => entry.children.map(textOf).join(': '));
   expect(texts.map((text) => text.replace(/[\u2066-\u2069]/g, ''))).toEqual(expect.arrayContaining(expected));
 });
+
+test.each([
+  [
+    'en',
+    'It replaces “Lower Mill”, which has the same ID. The pack you have is from another source: The Mill.',
+  ],
+  [
+    'de',
+    'Es ersetzt „Lower Mill“, das dieselbe ID hat. Das vorhandene Paket stammt aus einer anderen Quelle: The Mill.',
+  ],
+] as const)(
+  'an update says in %s which pack it replaces, where title or source differ',
+  async (language, expected) => {
+    const { browser, actions, state } = await openOptions(
+      DEFAULTS,
+      JSON.stringify({ ...MILL_PACK, id: 'own' }),
+    );
+    const source = { title: 'The Mill', published: '2030' };
+    browser.packs.set('lower-mill', JSON.stringify({ ...MILL_PACK, title: 'Lower Mill', source }));
+    const remarks = async (next: object) => {
+      await actions.openPackText(JSON.stringify({ ...MILL_UPDATE, title: 'Lower Mill', source, ...next }));
+      const tree = toTree(
+        <PackChanges pack={checked(state().offered)} l10n={localisationFor([], language)} />,
+      );
+      return elements(tree)
+        .filter(({ attributes: { class: name } }) => name === 'pack-remark')
+        .map(textOf);
+    };
+    expect(await remarks({})).toEqual([]);
+    const other = { title: 'Public pools of Utah', source: { title: 'The Pool', published: '2030' } };
+    expect(await remarks(other)).toEqual([expected]);
+  },
+);

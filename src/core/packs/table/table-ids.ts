@@ -40,16 +40,19 @@ export function numbered(ids: readonly string[], used = new Set<string>()): stri
 /** The longest id of a name without a hash. */
 const MAX_LENGTH = 50;
 
-/** The letters and digits of a name that an id may have. If the name has others too, or too many, a hash makes the id distinct. */
+/**
+ * The letters and digits of a name that an id may have. If the name has others too, or too many, a hash makes the id distinct:
+ * "Köhl" is not "Kohl".
+ */
 function idOf(name: string, fallback: string): string {
   const letters = plain(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const isWhole = letters !== '' && letters.length <= MAX_LENGTH && /^[\w\s&.,:;()'"-]*$/.test(plain(name));
+  const isWhole = letters !== '' && letters.length <= MAX_LENGTH && /^[\w\s&.,:;()'"-]*$/.test(name);
   if (isWhole) return letters;
   const start = letters.slice(0, MAX_LENGTH).replace(/-+$/, '') || fallback;
-  return `${start}-${textId(name)}`;
+  return `${start}-${textId(name.normalize())}`;
 }
 
 /** A hash of a text in characters that an id may have. */

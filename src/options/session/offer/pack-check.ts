@@ -52,6 +52,7 @@ export async function checkOffered(
     outline,
     cards,
     isUpdate,
+    installed: same,
     shared: [],
     isAdding: false,
   };

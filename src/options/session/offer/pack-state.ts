@@ -22,8 +22,10 @@ export interface CheckedPack {
   outline: PackOutline;
   /** Cards of some of its names; none where they cannot be read. */
   cards: readonly ExampleCard[];
-  /** Whether a version of it is installed. */
+  /** Whether a pack of its id is installed. */
   isUpdate: boolean;
+  /** That pack, which may be another one in truth. */
+  installed?: PackInfo | undefined;
   /** What differs from that version; absent where it cannot be read. */
   difference?: PackDifference | undefined;
   /** The installed packs that have some of its names, too. */

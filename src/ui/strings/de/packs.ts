@@ -106,6 +106,8 @@ export const strings: PackStrings = {
     `Andere Pakete enthalten einige seiner Namen ebenfalls, etwa ${names}: ${packs}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus allen Paketen.`,
   moreNames: plural('de', { one: '1 weiterer Name', other: '{n} weitere Namen' }),
   changes: 'Was sich dadurch ändert',
+  replaces: (title) => `Es ersetzt „${title}“, das dieselbe ID hat.`,
+  otherSource: (name) => `Das vorhandene Paket stammt aus einer anderen Quelle: ${name}.`,
   fromVersion: (from, to) => `${from} → ${to}`,
   same: 'Es ist dasselbe Paket wie das vorhandene.',
   onlyDetails: 'Namen und Notizen bleiben, wie sie sind; nur die Angaben zum Paket ändern sich.',

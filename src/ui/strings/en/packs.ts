@@ -117,6 +117,9 @@ export const strings = {
     `Other packs also contain some of its names, such as ${names}: ${packs}. A name has one mark and one card, with the notes of all packs.`,
   moreNames: plural('en', { one: '1 more name', other: '{n} more names' }),
   changes: 'What the update changes',
+  /** Where the pack of the same id has another title: it may be another pack. */
+  replaces: (title: string) => `It replaces “${title}”, which has the same ID.`,
+  otherSource: (name: string) => `The pack you have is from another source: ${name}.`,
   fromVersion: (from: string, to: string) => `${from} → ${to}`,
   same: 'This is the same as the pack you have.',
   onlyDetails: 'Names and notes stay as they are; only what is said about the pack changes.',

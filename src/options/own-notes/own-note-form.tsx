@@ -22,7 +22,7 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
   const { ownNoteStrings: strings, cardStrings, packStrings, inText } = l10n;
   const [fields, setFields] = useState<OwnNoteFields>(form.fields);
   const box = useRef<HTMLFormElement>(null);
-  const { problems, readerWarnings, limit, isSaving, isChanged, othersAsked } = form;
+  const { problems, readerWarnings, changedElsewhere, limit, isSaving, isChanged, othersAsked } = form;
   useLeaveQuestion(isChanged);
   useLayoutEffect(() => {
     const first = form.fields.name === '' ? 'name' : 'text';
@@ -143,6 +143,13 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
         {limit !== undefined && (
           <Notice title={strings.beforeSaving} text={packStrings.tooManyPacks(limit)} tone="problem" />
         )}
+        {changedElsewhere !== undefined && (
+          <Notice
+            title={strings.changedElsewhere.title}
+            text={strings.changedElsewhere.text(inText({ und: changedElsewhere }))}
+            tone="info"
+          />
+        )}
         {warning && (
           <Notice title={strings.beforeSaving} text={readerWarningText(warning, l10n)} tone="info">
             {furtherWarnings.map((further) => (
@@ -153,7 +160,11 @@ export function OwnNoteForm({ form, l10n, actions }: Props) {
       </div>
       <div class="pack-add-buttons">
         <button type="submit" class="button button-main" aria-disabled={isSaving}>
-          {isSaving ? strings.saving : warning ? strings.saveAnyway : strings.save}
+          {isSaving
+            ? strings.saving
+            : warning || changedElsewhere !== undefined
+              ? strings.saveAnyway
+              : strings.save}
         </button>
         <button type="button" class="button" onClick={actions.cancelNote}>
           {strings.cancel}

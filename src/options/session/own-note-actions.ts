@@ -1,11 +1,18 @@
 import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
-import { type OwnNoteFields, ownNotesIn, problemsByField } from '../../core/packs/own/own-note.ts';
+import {
+  type OwnNote,
+  type OwnNoteFields,
+  ownNotesIn,
+  problemsByField,
+} from '../../core/packs/own/own-note.ts';
 import { onlyNote, parseOwnPack, withNote, withoutNote } from '../../core/packs/own/own-pack.ts';
+import { takeBack } from '../../core/packs/own/undo-note.ts';
 import { toIsoDate } from '../../core/packs/schema/iso-date.ts';
 import { OWN_PACK_ID } from '../../core/packs/schema/own-pack-id.ts';
 import { MAX_PACKS, type PackFile } from '../../core/packs/schema/pack-schema.ts';
 import { languageOf } from '../../core/settings/preferences.ts';
 import { LANGUAGES } from '../../core/shared/language.ts';
+import { isSameJson } from '../../core/shared/same-json.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
 import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
@@ -25,7 +32,13 @@ export interface OwnNotePorts {
 export type OwnNoteActions = ReturnType<typeof ownNoteActions>;
 
 /** The stored pack of own notes, as text and parsed. */
-type StoredOwnPack = { text: string; file: PackFile } | 'none' | 'unreadable';
+interface OwnPack {
+  text: string;
+  file: PackFile;
+}
+type StoredOwnPack = OwnPack | 'none' | 'unreadable';
+
+const textOf = (file: PackFile): string => JSON.stringify(file, null, 2);
 
 /** The title of the pack of own notes, in all languages of the interface: the reader may change to another one. */
 const OWN_TITLE = Object.fromEntries(LANGUAGES.map((language) => [language, ownNoteStrings[language].pack]));
@@ -35,15 +48,21 @@ export function ownNoteActions(
   ports: OwnNotePorts & PackPorts & Pick<FilePorts, 'now'>,
   { state, update }: Store,
   { reportResult }: Pick<SettingsChanges, 'reportResult'>,
-  { add, remove, exclusively, titleOf, unlessChanged }: StoredPacks,
+  { add, remove, exclusively, titleOf }: StoredPacks,
 ) {
   let formsOpened = 0;
   const language = () => languageOf(state().settings.preferences, ports.uiLanguages());
   const today = () => isoDay(dayOf(ports.now().getTime()));
 
-  const openForm = (fields: Partial<OwnNoteFields>, id?: string) => {
+  const openForm = (fields: Partial<OwnNoteFields>, seen?: OwnNote) => {
     formsOpened += 1;
-    const form = { key: formsOpened, id, fields: { ...EMPTY_FIELDS, ...fields }, problems: {} };
+    const form = {
+      key: formsOpened,
+      id: seen?.id,
+      seen,
+      fields: { ...EMPTY_FIELDS, ...fields },
+      problems: {},
+    };
     update({
       noteForm: { ...form, readerWarnings: [], isSaving: false, isChanged: false, othersAsked: 0 },
       missingNote: undefined,
@@ -83,19 +102,38 @@ export function ownNoteActions(
   /**
    * Stores the pack of own notes and reports the result, with an undo.
    * @param file the new pack; `undefined` removes it, because the last note was deleted
-   * @param before the text that the undo stores again; `undefined` if there was no pack
+   * @param before the pack until now; `undefined` if there was none
+   * @param id of the note, which the undo brings back as it was. What has changed in the pack since stays
    * @param say makes the message to show
    * @returns whether it was stored
    */
-  const store = async (file: PackFile | undefined, before: string | undefined, say: () => SavedNote) => {
-    const text = file && JSON.stringify(file, null, 2);
+  const store = async (
+    file: PackFile | undefined,
+    before: OwnPack | undefined,
+    id: string,
+    say: () => SavedNote,
+  ) => {
+    const text = file && textOf(file);
     const title = titleOf(OWN_PACK_ID);
     const added = state().packs?.find((pack) => pack.id === OWN_PACK_ID)?.added;
     if (!(await (text === undefined ? remove(OWN_PACK_ID) : add(text)))) return false;
-    const left = { type: 'pack-left', title, section: 'ownNotes' } as const;
-    const undo = unlessChanged(OWN_PACK_ID, text, left, () =>
-      before === undefined ? remove(OWN_PACK_ID) : add(before, added),
-    );
+    const putBack = (text: string | undefined) =>
+      text === undefined ? remove(OWN_PACK_ID) : add(text, added);
+    const undo = () =>
+      exclusively(async () => {
+        const stored = await readStored();
+        const left = { type: 'pack-left', title, section: 'ownNotes' } as const;
+        if (stored === 'unreadable') return left;
+        const now = stored === 'none' ? undefined : stored;
+        if (now?.text === text) await putBack(before?.text);
+        else {
+          const times = { before: before?.file, after: text === undefined ? undefined : parseOwnPack(text) };
+          const back = takeBack(id, { ...times, now: now?.file }, today());
+          if (back === 'changed') return left;
+          await putBack(back === 'none' ? undefined : textOf(back));
+        }
+        return undefined;
+      });
     reportResult(say(), undo);
     return true;
   };
@@ -109,6 +147,9 @@ export function ownNoteActions(
     const before = stored === 'none' ? undefined : stored;
     const added = state().packs?.filter(({ isBundled }) => !isBundled) ?? [];
     if (!before && added.length >= MAX_PACKS) return updateForm(form, { limit: MAX_PACKS });
+    const now = before && ownNotesIn(before.file, language()).find((note) => note.id === form.id);
+    if (now && !isSameJson(now, form.seen))
+      return updateForm(form, { problems: {}, seen: now, changedElsewhere: now.text });
     const { file, id } = withNote(before?.file, form.id, fields, {
       title: OWN_TITLE,
       language: language(),
@@ -123,7 +164,7 @@ export function ownNoteActions(
     if (readerWarnings.length > 0 && isNews) return updateForm(form, { problems: {}, readerWarnings });
     const { name } = fields;
     const say = () => ({ type: 'note-saved', name, isNew: form.id === undefined }) as const;
-    if (!(await store(file, before?.text, say))) return updateForm(form, {});
+    if (!(await store(file, before, id, say))) return updateForm(form, {});
     if (state().noteForm?.key === form.key) update({ noteForm: undefined });
   };
 
@@ -141,7 +182,7 @@ export function ownNoteActions(
       const note = ownNotes.find((one) => one.id === id);
       // A card may still show a note that was deleted meanwhile.
       if (!note) update({ missingNote: id, lastResult: undefined });
-      else if (!keepsForm()) openForm(note, id);
+      else if (!keepsForm()) openForm(note, note);
     },
     /** Tells that the reader has changed something in the form. */
     markNoteChanged() {
@@ -170,7 +211,7 @@ export function ownNoteActions(
         const note = ownNotesIn(stored.file, language()).find((one) => one.id === id);
         if (!note) return;
         const say = () => ({ type: 'note-removed', name: note.name }) as const;
-        if (!(await store(withoutNote(stored.file, id, today()), stored.text, say))) return;
+        if (!(await store(withoutNote(stored.file, id, today()), stored, id, say))) return;
         const { noteForm } = state();
         // What the reader has written in it meanwhile can still be saved.
         if (noteForm?.id === id && !noteForm.isChanged) update({ noteForm: undefined });

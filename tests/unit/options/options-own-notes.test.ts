@@ -136,8 +136,70 @@ describe("the reader's own notes on the options page", () => {
     await actions.saveNote(NOTE);
     otherWindowWrites(page);
     await actions.undoLast();
-    expect(textsIn(page)).toEqual(['It makes kites.', 'It makes tents.']);
+    expect(textsIn(page)).toEqual(['It makes tents.']);
+    expect(state().lastResult).toEqual({ type: 'notes-restored' });
+  });
+
+  test('come back after another window has written others, unless it has changed them', async () => {
+    const page = await open();
+    const { actions, browser, state } = page;
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      actions.newNote();
+      await actions.saveNote({ ...NOTE, name: `Norvexa ${text}`, speaker: `Ann ${text}`, text });
+    }
+    const [, two] = stored(page)?.notes ?? [];
+    const id = two?.id ?? '';
+    const before = stored(page);
+    await actions.removeNote(id);
+    const mine = stored(page);
+    const notes = [...(mine?.notes ?? []), { ...mine?.notes[0], id: 'theirs', text: 'It makes tents.' }];
+    browser.packs.set('my-notes', JSON.stringify({ ...mine, notes }));
+    await actions.undoLast();
+    expect(textsIn(page)).toEqual(['One.', 'Two.', 'Three.', 'It makes tents.']);
+    expect(stored(page)?.notes.find((note) => note.id === id)).toEqual(two);
+    for (const list of ['entities', 'speakers'] as const)
+      expect(stored(page)?.[list]).toEqual(expect.arrayContaining([...(before?.[list] ?? [])]));
+
+    await actions.readOwnNotes();
+    actions.editNote(id);
+    await actions.saveNote({ ...NOTE, name: 'Norvexa Two.', speaker: 'Ann Two.', text: 'Changed.' });
+    browser.packs.set('my-notes', (browser.packs.get('my-notes') ?? '').replace('Changed.', 'Theirs.'));
+    await actions.undoLast();
+    expect(textsIn(page)).toContain('Theirs.');
     expect(state().lastResult).toMatchObject({ type: 'pack-left', section: 'ownNotes' });
+  });
+
+  test('say before they are saved that another window has changed them since', async () => {
+    const page = await open();
+    const { actions, browser, state } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    await actions.readOwnNotes();
+    actions.editNote(stored(page)?.notes[0]?.id ?? '');
+    browser.packs.set('my-notes', (browser.packs.get('my-notes') ?? '').replace('kites', 'tents'));
+    await actions.saveNote({ ...NOTE, text: 'It makes flags.' });
+    expect(state().noteForm).toMatchObject({ isSaving: false, changedElsewhere: 'It makes tents.' });
+    expect(textsIn(page)).toEqual(['It makes tents.']);
+    await actions.saveNote({ ...NOTE, text: 'It makes flags.' });
+    expect(state().noteForm).toBeUndefined();
+    expect(textsIn(page)).toEqual(['It makes flags.']);
+  });
+
+  test('come back into the pack that another window has begun anew', async () => {
+    const page = await open();
+    const { actions, browser } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    const theirs = JSON.stringify(stored(page)).replaceAll('Norvexa', 'Acme').replaceAll('norvexa', 'acme');
+    const [note] = stored(page)?.notes ?? [];
+    await actions.removeNote(note?.id ?? '');
+    browser.packs.set('my-notes', theirs.replaceAll(note?.id ?? '', 'theirs'));
+    await actions.undoLast();
+    expect(
+      stored(page)
+        ?.entities.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Acme', 'Norvexa']);
   });
 
   test('that another window writes while their pack waits to be removed come back with the undo', async () => {

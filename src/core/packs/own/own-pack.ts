@@ -84,7 +84,7 @@ export function onlyNote(file: PackFile, id: string): PackFile {
 }
 
 /** The next version of a pack, without parts that are no longer needed. */
-function nextVersion(file: PackFile, today: string): PackFile {
+export function nextVersion(file: PackFile, today: string): PackFile {
   const { published } = file.source;
   // Notes must not be later than their source.
   const isOld = typeof published === 'string' && published < today;

@@ -7,6 +7,10 @@ export interface OwnNoteFormState {
   key: number;
   /** The id of the note that is changed; `undefined` for a new note. */
   id: string | undefined;
+  /** The note that is changed, as it was when the reader has last seen it. */
+  seen?: OwnNote | undefined;
+  /** The text that another window has given the note meanwhile. Saving again replaces it. */
+  changedElsewhere?: string | undefined;
   /** The contents when the form was opened or last submitted. */
   fields: OwnNoteFields;
   problems: OwnNoteProblems;

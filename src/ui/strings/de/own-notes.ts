@@ -31,6 +31,10 @@ export const strings: OwnNoteStrings = {
   },
   future: 'Dieses Datum liegt in der Zukunft.',
   beforeSaving: 'Vor dem Speichern',
+  changedElsewhere: {
+    title: 'Diese Notiz wurde in einem anderen Fenster geändert.',
+    text: (text) => `Dort steht jetzt: „${text}“ Wenn Sie hier speichern, wird dieser Text ersetzt.`,
+  },
   unsaved: {
     title: 'Diese Notiz ist noch nicht gespeichert.',
     text: 'Bitte erst speichern oder abbrechen.',

@@ -34,6 +34,11 @@ export const strings = {
   },
   future: 'This date is in the future.',
   beforeSaving: 'Before you save it',
+  /** Another window has changed the same note. */
+  changedElsewhere: {
+    title: 'This note was changed in another window.',
+    text: (text: string) => `There, it now says: “${text}” If you save it here, this text is replaced.`,
+  },
   /** The reader wanted to write or change another note meanwhile. */
   unsaved: {
     title: 'This note is not saved yet.',

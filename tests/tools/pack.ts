@@ -1,7 +1,7 @@
 import { assertNever } from '../../src/core/shared/assert-never.ts';
 import { checkPack } from './packs/pack-check.ts';
-import { convertTable } from './packs/pack-convert.ts';
-import { paragraphsIn, readTextFile, writeTextFile } from './packs/pack-files.ts';
+import { convertTable, refuseTable } from './packs/pack-convert.ts';
+import { paragraphsIn, readTextFile, refuseSameFile, writeTextFile } from './packs/pack-files.ts';
 import { PACK_USAGE, type PackCommand, PackToolError, readPackCommand } from './packs/pack-options.ts';
 import { tryPack } from './packs/pack-try.ts';
 
@@ -21,19 +21,20 @@ function run(command: PackCommand): void {
       console.log(PACK_USAGE);
       return;
     case 'check': {
-      const { pack, lines } = checkPack(readTextFile(command.file), command.file);
+      const { pack, lines } = checkPack(readPackText(command.file), command.file);
       console.log(lines.join('\n'));
       if (!pack) process.exitCode = 1;
       return;
     }
     case 'try': {
-      const { pack, lines } = checkPack(readTextFile(command.file), command.file);
+      const { pack, lines } = checkPack(readPackText(command.file), command.file);
       if (!pack) throw new PackToolError(lines.join('\n'));
       console.log(tryPack(pack, paragraphsIn(command.what)).join('\n'));
       return;
     }
     case 'convert': {
       const { file, options } = command;
+      if (options.out !== undefined) refuseSameFile(file, options.out);
       const text = `${JSON.stringify(convertTable(readTextFile(file), file, options), null, 2)}\n`;
       const { pack, lines } = checkPack(text, options.out ?? 'the pack');
       if (!pack) throw new PackToolError(lines.join('\n'));
@@ -45,4 +46,10 @@ function run(command: PackCommand): void {
     default:
       assertNever(command);
   }
+}
+
+function readPackText(file: string): string {
+  const text = readTextFile(file);
+  refuseTable(text, file);
+  return text;
 }

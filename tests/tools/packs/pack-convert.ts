@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { PackError, parsePack } from '../../../src/core/packs/parse-pack.ts';
 import { WhenSchema } from '../../../src/core/packs/schema/fields.ts';
 import type { PackFile } from '../../../src/core/packs/schema/pack-schema.ts';
+import { looksLikeTable } from '../../../src/core/packs/table/looks-like-table.ts';
 import { packOfTable } from '../../../src/core/packs/table/pack-of-table.ts';
 import { TableError, type TableProblem } from '../../../src/core/packs/table/read-table.ts';
 import type { TableWords } from '../../../src/core/packs/table/table-words.ts';
@@ -20,6 +21,14 @@ const ALL_TABLE_WORDS = await Promise.all(
     return strings;
   }),
 );
+
+/** @throws {PackToolError} where a text is no pack but a table, which can be converted to one */
+export function refuseTable(text: string, file: string): void {
+  if (looksLikeTable(text, ALL_TABLE_WORDS))
+    throw new PackToolError(
+      `${file} is a table. Make a pack of it first: npm run pack -- convert ${file} --out FILE.pack.json`,
+    );
+}
 
 /**
  * Converts a table, whose rows are notes, to a pack.

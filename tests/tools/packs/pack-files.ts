@@ -1,16 +1,32 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { decodeText, decodeWestern } from '../../../src/options/session/offer/chosen-file.ts';
 import { PackToolError } from './pack-options.ts';
 import { linesOf, paragraphsOfHtml } from './pack-try.ts';
 
 /** Reading and writing files of pack authors. All functions throw a `PackToolError` that says what is wrong. */
 
+/** Reads a file as the options page does: spreadsheets on Windows save tables in Windows-1252 or UTF-16, JSON is UTF-8. */
 export function readTextFile(file: string): string {
+  const bytes = bytesOf(file);
+  const text = decodeText(bytes) ?? (/\.json$/i.test(file) ? undefined : decodeWestern(bytes));
+  if (text === undefined || text.includes('\0'))
+    throw new PackToolError(`${file} is not a text in UTF-8. Save it in this encoding.`);
+  return text;
+}
+
+function bytesOf(file: string): ArrayBuffer {
   try {
-    return readFileSync(file, 'utf8');
+    return Uint8Array.from(readFileSync(file)).buffer;
   } catch (error) {
     throw new PackToolError(failureOf(file, 'read', error));
   }
+}
+
+/** @throws {PackToolError} where a file would be written over the one that it is made of */
+export function refuseSameFile(source: string, out: string): void {
+  if (existsSync(source) && existsSync(out) && realpathSync(source) === realpathSync(out))
+    throw new PackToolError(`--out ${out} would replace the table. Name another file.`);
 }
 
 export function writeTextFile(file: string, text: string): void {

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePack, parsePackText } from '../../../src/core/packs/parse-pack.ts';
 import { pack as bundled } from '../../tools/bundled-pack.ts';
 import { checkPack } from '../../tools/packs/pack-check.ts';
-import { convertTable } from '../../tools/packs/pack-convert.ts';
-import { paragraphsIn, readTextFile } from '../../tools/packs/pack-files.ts';
+import { convertTable, refuseTable } from '../../tools/packs/pack-convert.ts';
+import { paragraphsIn, readTextFile, refuseSameFile } from '../../tools/packs/pack-files.ts';
 import { PackToolError, readPackCommand } from '../../tools/packs/pack-options.ts';
 import { linesOf, paragraphsOfHtml, tryPack } from '../../tools/packs/pack-try.ts';
 import { SHOWN_MENTION } from '../../tools/pictures/photograph.ts';
@@ -50,6 +52,38 @@ describe('files', () => {
   ])('%s is told not to be one to read', (file, message) => {
     expect(() => readTextFile(file)).toThrow(message);
     expect(() => readTextFile(file)).toThrow(PackToolError);
+  });
+
+  test('are read in the encodings that the options page reads', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pack-tool-'));
+    const written = (name: string, bytes: Buffer) => {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      return file;
+    };
+    const table = 'name,note\nKöhl,Café';
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(table, 'utf16le')]);
+    expect(readTextFile(written('a.csv', Buffer.from(table, 'latin1')))).toBe(table);
+    expect(readTextFile(written('b.csv', utf16))).toBe(table);
+    expect(readTextFile(written('c.csv', Buffer.from(`\ufeff${table}`)))).toBe(table);
+    for (const bytes of [Buffer.from('{"a":"ö"}', 'latin1'), Buffer.from('a', 'utf16le')]) {
+      const file = written('d.json', bytes);
+      expect(() => readTextFile(file)).toThrow(PackToolError);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test('are not written over what they are made of', () => {
+    expect(() => refuseSameFile('data/example.pack.json', './data/../data/example.pack.json')).toThrow(
+      PackToolError,
+    );
+    refuseSameFile('data/example.pack.json', 'data/README.md');
+    refuseSameFile('data/example.pack.json', 'no-such.json');
+  });
+
+  test('that are tables are told to be converted first', () => {
+    expect(() => refuseTable('name,note\nAcme,x', 'my.csv')).toThrow(/npm run pack -- convert my\.csv/);
+    refuseTable('{"format": 2, "id": "a"}', 'my.json');
   });
 
   test('a name of a file is not taken for a text', () => {
@@ -188,13 +222,13 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
       speakers: [{ id: 'jane-doe', name: 'Jane Doe' }],
       entities: [
         { id: 'acme', name: 'Acme', aliases: ['Acme', 'ACM', 'Acme Corp'] },
-        { id: 'skoda', name: 'Škoda' },
+        { id: 'skoda-jv050i', name: 'Škoda' },
         { id: 'entity-r4m530', name: '字节' },
       ],
       notes: [
         { entities: ['acme'], status: 'fact', when: '1999-03-01', text: 'Made "big" anvils, and others.' },
         { entities: ['acme'], status: 'claim', speaker: 'jane-doe', when: '1999-04', text: 'Will close.' },
-        { entities: ['skoda'], text: 'Makes cars.' },
+        { entities: ['skoda-jv050i'], text: 'Makes cars.' },
         { entities: ['entity-r4m530'], speaker: 'jane-doe' },
       ],
     });
@@ -204,7 +238,7 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
     const table = `\ufeffName${mark}Note\r\nAcme${mark}Made anvils.\r\n`;
     const file = convertTable(table, 'my list.csv', { published: '2020', language: 'fr', title: 'Été' });
     expect(parsePack(file, 'x')).toMatchObject({
-      id: 'ete',
+      id: 'ete-1piqe3',
       languages: ['fr'],
       title: { fr: 'Été' },
       source: { published: { start: '2020-01-01', precision: 'year' } },

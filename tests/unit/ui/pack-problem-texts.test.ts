@@ -28,6 +28,7 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'nameless-source': { type: 'nameless-source' },
   'useless-term': { type: 'useless-term', term: 'forge', because: 'own-word' },
   quotes: { type: 'quotes' },
+  separator: { type: 'separator' },
   'unknown-column': { type: 'unknown-column', found: 'Comment' },
   'no-name-column': { type: 'no-name-column' },
   'unknown-status': { type: 'unknown-status', found: 'rumour' },

@@ -50,7 +50,7 @@ export type PackReason =
 
 /** What can be wrong only in a table, see `../table`. */
 type TableReason =
-  | { type: 'quotes' | 'no-name-column' | 'repeated-column' | 'unnamed-column' }
+  | { type: 'quotes' | 'separator' | 'no-name-column' | 'repeated-column' | 'unnamed-column' }
   | { type: 'unknown-column'; found: string }
   | { type: 'no-rows' | 'no-note' | 'no-date' }
   | { type: 'unknown-status'; found: string }

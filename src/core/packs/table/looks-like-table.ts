@@ -16,8 +16,7 @@ export function takeSeparator(text: string): { separator: string | undefined; re
 export const headOf = (text: string): string => /^(?:\s*[\r\n])?([^\r\n]*)/.exec(text)?.[1] ?? '';
 
 /**
- * Whether a text is a table rather than JSON: its first line names a separator, has several columns, or is the name of the column for
- * names.
+ * Whether a text is a table rather than JSON: its first line names a separator, has several columns, or names the column for names.
  * @param languages whose words for columns are understood
  */
 export function looksLikeTable(text: string, languages: readonly TableWords[]): boolean {
@@ -25,5 +24,7 @@ export function looksLikeTable(text: string, languages: readonly TableWords[]): 
   const head = headOf(text).trim();
   // JSON, or a fragment of it.
   if (/^(?:[{[]|"[^"]*"\s*:)/.test(head)) return false;
-  return columnOf(head, languages) === 'name' || DELIMITERS.some((mark) => head.includes(mark));
+  // Also with a separator that is refused: its problem then says so, instead of what is wrong with it as JSON.
+  const isNamed = head.split('|').some((name) => columnOf(name.trim(), languages) === 'name');
+  return isNamed || DELIMITERS.some((mark) => head.includes(mark));
 }

@@ -51,13 +51,16 @@ export const tableProblem = (
  * Reads a table as spreadsheets save or copy it (RFC 4180): columns are separated by tabs, semicolons or commas, and a cell that
  * contains a separator or a line break is in quotes. Skips empty rows and columns.
  * @param languages whose words for columns are understood
- * @throws {TableError} for unknown or repeated columns, for a quote that is never closed, and for too many rows
+ * @throws {TableError} for another separator, for unknown or repeated columns, for a quote that is never closed, and for too many rows
  */
 export function readTable(text: string, languages: readonly TableWords[]): Table {
   // The parser takes the end of the first line for that of all.
   const { separator, rest } = takeSeparator(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const head = headOf(rest);
   const delimiter = separator ?? DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
+  // It separates aliases within a cell.
+  if (!head.includes(delimiter) && head.includes('|'))
+    throw new TableError([tableProblem(1, undefined, { type: 'separator' })]);
   const { data, errors } = Papa.parse<string[]>(rest, { delimiter });
   const lines = linesOf(data);
   const quotes = errors.find(({ type }) => type === 'Quotes');

@@ -112,6 +112,8 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return `Der Begriff „${given.term}“ ${USELESS_TERMS[given.because]}. Bitte entfernen.`;
     case 'quotes':
       return 'Die Anführungszeichen um diese Zelle sind nicht geschlossen, oder Anführungszeichen darin sind nicht verdoppelt.';
+    case 'separator':
+      return 'Spalten werden durch Tabulatoren, Semikolons oder Kommas getrennt. Ein | steht nur zwischen mehreren Aliasen in einer Zelle.';
     case 'unknown-column':
       return `Eine Spalte „${given.found}“ gibt es nicht. Möglich sind ${columnNames(tableStrings).join(', ')}.`;
     case 'no-name-column':

@@ -115,6 +115,8 @@ function reason(given: PackReason): string {
       return `The term “${given.term}” ${USELESS_TERMS[given.because]}. Remove it.`;
     case 'quotes':
       return 'The quotes around this cell are not closed, or quotes inside it are not doubled.';
+    case 'separator':
+      return 'Columns are separated by tabs, semicolons or commas. A | only stands between several aliases in a cell.';
     case 'unknown-column':
       return `There is no column “${given.found}”. Possible columns are ${columnNames(tableStrings).join(', ')}.`;
     case 'no-name-column':

@@ -37,6 +37,7 @@ describe('a text is taken for a table', () => {
     'Name\nAcme',
     'Acme\tMade anvils.',
     '"name","note"',
+    '| Name | Notiz |',
   ])('%j', (text) => {
     expect(looksLikeTable(text)).toBe(true);
   });
@@ -118,6 +119,7 @@ describe('a table that makes no pack says why', () => {
       ],
     ],
     ['name,colour\nAcme,red', [[1, 'colour', 'unknown-column']]],
+    ['name|note\nAcme|x, y', [[1, '', 'separator']]],
     ['note,alias\nx,y', [[1, 'name', 'no-name-column']]],
     [
       'Text,note\nx,y',

@@ -15,13 +15,29 @@ const SCRIPTS: readonly ReadableScript[] = [
 ];
 
 /**
- * Shows a host, or a pattern of pages that begins with one, in the letters that its name is written in: "müller.example" for
- * "xn--mller-kva.example". Parts that mix scripts, or could be taken for a name in ASCII, stay as they are.
+ * Shows a host, or a pattern of pages that begins with one, in the letters that it is written in: "müller.example/öl" for
+ * "xn--mller-kva.example/%C3%B6l". Parts of the host that mix scripts, or could be taken for a name in ASCII, stay as they are, as
+ * does what is no letter in the path, or could be encoded in another way.
  */
 export function readableHost(pattern: string): string {
-  if (!pattern.includes('xn--')) return pattern;
+  if (!/xn--|%/.test(pattern)) return pattern;
   const [, host = '', rest = ''] = /^([^/:]*)(.*)$/s.exec(pattern) ?? [];
-  return host.split('.').map(readableLabel).join('.') + rest;
+  const path = rest.replace(/(?:%[89A-F][0-9A-F])+/g, readableLetters);
+  return host.split('.').map(readableLabel).join('.') + path;
+}
+
+/** Letters that are seen, and written from the left: others would change places with what is around them. */
+const LETTERS =
+  /^(?:(?!\p{Default_Ignorable_Code_Point})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])+$/u;
+
+function readableLetters(encoded: string): string {
+  try {
+    const letters = decodeURIComponent(encoded);
+    return LETTERS.test(letters) && letters === letters.normalize() ? letters : encoded;
+  } catch {
+    // Not in UTF-8.
+    return encoded;
+  }
 }
 
 function readableLabel(label: string): string {

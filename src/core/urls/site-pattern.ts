@@ -65,11 +65,11 @@ function patternOf(host: string, subdomains: boolean, path: string | undefined):
   return { text, host, subdomains, ...(path === undefined ? {} : { path }) };
 }
 
-/** Normalises a host as browsers do: lower case, international names in ASCII. */
+/** Normalises a host as browsers do: lower case, international names in ASCII, no port that the scheme has anyway. */
 function parseHost(written: string): string | undefined {
   const address = `http://${written}/`;
   if (written === '' || /[\s@\\]/.test(written) || !URL.canParse(address)) return undefined;
-  const host = normaliseHost(new URL(address).host);
+  const host = normaliseHost(new URL(address).host).replace(/:443$/, '');
   return host === '' || /^\.|\.\.|\.(?=$|:)/.test(host) ? undefined : host;
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { packKey } from '../core/packs/qualified-keys.ts';
+import { MAX_PACKS } from '../core/packs/schema/pack-schema.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
 import { Notice } from '../ui/components/notice.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
@@ -19,12 +20,13 @@ import { isExceptionsHash, isLocked, type Refusal } from './session/state.ts';
 /** All settings, in one column. */
 export function OptionsPage(props: SectionProps) {
   const { state, l10n, actions } = props;
-  const { strings, popupStrings } = l10n;
+  const { strings, popupStrings, packStrings } = l10n;
   const { problem } = state.stored;
   const refusals: Readonly<Record<Refusal, { title: string; text: string }>> = {
     'not-stored': popupStrings.notStored,
     'no-room': popupStrings.noRoom,
     unreadable: strings.notRead,
+    'too-many-packs': { title: strings.notRead.title, text: packStrings.tooManyPacks(MAX_PACKS) },
   };
   const preferenceProps = {
     l10n,

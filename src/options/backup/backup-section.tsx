@@ -21,9 +21,7 @@ export function BackupSection(props: SectionProps) {
   const section = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => openButton.current);
-  const open = async ([file]: readonly File[]) => {
-    if (file) await actions.openFile(chosenFile(file));
-  };
+  const open = (files: readonly File[]) => actions.openFile(files.map(chosenFile));
   const isDropping = useDrop(section, {
     onFiles: (files) => {
       if (!isBusy) void open(files);

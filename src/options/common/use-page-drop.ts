@@ -17,12 +17,11 @@ const BEGINNING = 1_000;
 export function usePageDrop(actions: Actions, areSettingsBusy: boolean): boolean {
   const onFiles = async (files: readonly File[]) => {
     const chosen = files.map(chosenFile);
-    const [file] = chosen;
     const beginning = await orUndefined(files[0]?.slice(0, BEGINNING).text() ?? Promise.resolve(''));
     const isSettings = looksLikeSettingsFile(beginning ?? '');
-    if (!file || (isSettings && areSettingsBusy)) return;
+    if (isSettings && areSettingsBusy) return;
     document.getElementById(isSettings ? 'backup' : 'packs')?.scrollIntoView();
-    await (isSettings && files.length === 1 ? actions.openFile(file) : actions.openPackFiles(chosen));
+    await (isSettings ? actions.openFile(chosen) : actions.openPackFiles(chosen));
   };
   return useDrop({ current: document.documentElement }, { onFiles, except: SECTIONS });
 }

@@ -41,16 +41,15 @@ export function fileActions(
       ports.saveFile(name, settingsFileText(withoutExpiredPauses(stored.settings, now.getTime()), now));
       reportResult({ type: 'saved', name });
     },
-    /** Reads a file, to preview what importing it would change. */
-    async openFile({ name, size, bytes }: ChosenFile) {
+    /** Reads a file, to preview what importing it would change. Several files are refused. */
+    async openFile(files: readonly ChosenFile[]) {
+      const [file] = files;
+      if (!file) return;
+      const { name } = file;
       if (isLocked(state())) return update({ lastResult: undefined, file: { type: 'locked', name } });
       update({ lastResult: undefined, progress: 'unknown' });
       await ports.nextPaint();
-      const read =
-        // A character takes at most four bytes in UTF-8.
-        size > MAX_FILE_LENGTH * 4
-          ? { problem: { type: 'too-big' } as const }
-          : parseSettingsFile(await textOf(bytes));
+      const read = files.length > 1 ? ({ problem: { type: 'several' } } as const) : await settingsIn(file);
       update({
         progress: undefined,
         file:
@@ -71,8 +70,12 @@ export function fileActions(
   };
 }
 
-/** The text of a file; empty where it is not text or cannot be read, for example because it has been deleted. */
-async function textOf(read: ChosenFile['bytes']): Promise<string> {
+/** The settings in a file, or why it is refused. */
+async function settingsIn({ size, bytes: read }: ChosenFile): Promise<ReturnType<typeof parseSettingsFile>> {
+  // A character takes at most four bytes in UTF-8.
+  if (size > MAX_FILE_LENGTH * 4) return { problem: { type: 'too-big' } };
+  // Also a folder: browsers hand over a dropped folder as a file that cannot be read.
   const bytes = await orUndefined(read());
-  return (bytes && decodeText(bytes)) ?? '';
+  if (!bytes) return { problem: { type: 'unreadable' } };
+  return parseSettingsFile(decodeText(bytes) ?? '');
 }

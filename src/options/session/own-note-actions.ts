@@ -48,7 +48,7 @@ export function ownNoteActions(
   ports: OwnNotePorts & PackPorts & Pick<FilePorts, 'now'>,
   { state, update }: Store,
   { reportResult }: Pick<SettingsChanges, 'reportResult'>,
-  { add, remove, exclusively, titleOf }: StoredPacks,
+  { add, restore, remove, exclusively, titleOf }: StoredPacks,
 ) {
   let formsOpened = 0;
   const language = () => languageOf(state().settings.preferences, ports.uiLanguages());
@@ -118,7 +118,7 @@ export function ownNoteActions(
     const added = state().packs?.find((pack) => pack.id === OWN_PACK_ID)?.added;
     if (!(await (text === undefined ? remove(OWN_PACK_ID) : add(text)))) return false;
     const putBack = (text: string | undefined) =>
-      text === undefined ? remove(OWN_PACK_ID) : add(text, added);
+      text === undefined ? remove(OWN_PACK_ID) : restore(OWN_PACK_ID, text, added);
     const undo = () =>
       exclusively(async () => {
         const stored = await readStored();

@@ -32,7 +32,7 @@ export function packActions(
   let offer = new AbortController();
   /** At which listing of the packs the outline of each was read. */
   const outlinesAsOf = new Map<string, number>();
-  const { added, refresh, add, remove, exclusively, titleOf, unlessChanged } = stored;
+  const { added, refresh, add, restore, remove, exclusively, titleOf, unlessChanged } = stored;
 
   const isAdding = () => {
     const { offered } = state();
@@ -133,7 +133,7 @@ export function packActions(
       });
       if (text === undefined) return;
       const left = { type: 'pack-left', title, section: 'packs' } as const;
-      const undo = unlessChanged(id, undefined, left, () => add(text, known?.added));
+      const undo = unlessChanged(id, undefined, left, () => restore(id, text, known?.added));
       // It would be refused again.
       const canUndo = known?.unread !== 'refused';
       reportResult({ type: 'pack-removed', title, canUndo }, undo);

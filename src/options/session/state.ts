@@ -58,7 +58,7 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
 }
 
 /** The browser did not store a change, has no room for it, or could not read what was to be changed. */
-export type Refusal = 'not-stored' | 'no-room' | 'unreadable';
+export type Refusal = 'not-stored' | 'no-room' | 'unreadable' | 'too-many-packs';
 
 /** A settings file that the reader opened. */
 type OpenedFile =

@@ -1,6 +1,7 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { UNKNOWN_LANGUAGE } from '../../core/packs/schema/localised.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
+import { MAX_PACKS } from '../../core/packs/schema/pack-schema.ts';
 import { latestRun } from '../../core/tasks/latest-run.ts';
 import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { addedNames, type NamePorts } from './added-names.ts';
@@ -49,18 +50,27 @@ export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
       return undefined;
     }
   };
+  /** Adds or updates a pack. @param added `PackInfo.added` of a removed pack that is restored @returns whether it was stored */
+  const add = async (text: string, added?: number) => {
+    const info = await orUndefined(ports.addPack(text, added));
+    if (info) update({ refused: undefined });
+    await refresh();
+    return info !== undefined;
+  };
   return {
     added,
     /** Reads the list of packs again. */
     refresh,
     /** How often the packs have been listed. */
     listed: () => listed,
-    /** Adds or updates a pack. @param added `PackInfo.added` of a removed pack that is restored @returns whether it was stored */
-    async add(text: string, added?: number) {
-      const info = await orUndefined(ports.addPack(text, added));
-      if (info) update({ refused: undefined });
-      await refresh();
-      return info !== undefined;
+    add,
+    /** Adds a pack again that was removed. @param added as for `add` @returns whether it was stored */
+    async restore(id: string, text: string, added: number | undefined) {
+      const packs = (await orUndefined(ports.listPacks())) ?? [];
+      const others = packs.filter((pack) => !pack.isBundled && pack.id !== id);
+      if (others.length < MAX_PACKS) return await add(text, added);
+      update({ refused: 'too-many-packs' });
+      return false;
     },
     /** Removes a pack. @returns whether it was removed */
     async remove(id: string) {

@@ -91,6 +91,21 @@ describe('the packs of the options page', () => {
     expect(Object.keys(browser.stored.settings.rules)).toEqual(['a.example']);
   });
 
+  test('that were removed do not come back where there are as many as there may be, which is said', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.removePack('lower-mill');
+    for (let at = 0; at < 20; at++)
+      browser.packs.set(`p${at}`, JSON.stringify({ ...MILL_PACK, id: `p${at}` }));
+    await actions.undoLast();
+    expect(browser.packs.has('lower-mill')).toBe(false);
+    expect(state().refused).toBe('too-many-packs');
+    await actions.removePack('p3');
+    await actions.undoLast();
+    expect(browser.packs.has('p3')).toBe(true);
+    expect(state().refused).toBeUndefined();
+  });
+
   test('that another window has changed since are left as they are by undoing', async () => {
     const { browser, actions, state } = await open();
     const other = JSON.stringify({ ...MILL_PACK, version: '9.0.0' });

@@ -168,7 +168,7 @@ describe.each<ReportOrder>(['before', 'after'])(
 
     test('shows what other pages change while a file is opened', async () => {
       const { browser, actions, state } = await open();
-      const opening = actions.openFile(fileOf('{}', 'x.json'));
+      const opening = actions.openFile([fileOf('{}', 'x.json')]);
       browser.change(look('marker'));
       await opening;
       expect(state().settings.preferences.look).toBe('marker');

@@ -6,6 +6,8 @@ import type { ExampleCard } from '../../../src/platform/packs/pack-messages.ts';
 import { fileOf } from '../harness/offered-packs.ts';
 import { NOW, openOptions as open } from '../harness/open-options.ts';
 
+const GONE = { name: 'mine.json', size: 9, bytes: () => Promise.reject(new Error('gone')) };
+
 describe('the session of the options page', () => {
   test('saves no file when settings cannot be read, and shows the problem', async () => {
     const { browser, actions, state } = await open();
@@ -20,8 +22,19 @@ describe('the session of the options page', () => {
     const { browser, actions, state } = await open();
     browser.stored = parseSettings({ settings: { version: 2, enabled: 'perhaps' } });
     await actions.retry();
-    await actions.openFile(fileOf('{}', 'mine.json'));
+    await actions.openFile([fileOf('{}', 'mine.json')]);
     expect(state().file).toEqual({ type: 'locked', name: 'mine.json' });
+  });
+
+  test.each([
+    ['several files', [fileOf('{}', 'mine.json'), fileOf('{}', 'other.json')], 'several'],
+    ['a folder, or a file that was deleted', [GONE], 'unreadable'],
+    ['a text that is not JSON', [fileOf('mine', 'mine.json')], 'not-json'],
+  ])('loads not %s, and says why', async (_, files, type) => {
+    const { actions, state } = await open();
+    await actions.openFile(files);
+    expect(state().file).toEqual({ type: 'refused', name: 'mine.json', problem: { type } });
+    expect(state().progress).toBeUndefined();
   });
 
   test('saves no pauses that have ended', async () => {
@@ -235,7 +248,7 @@ describe('the session of the options page', () => {
       version: 2,
       rules: { 'b.example': { on: false } },
     };
-    await actions.openFile(fileOf(JSON.stringify(file), 'x.json'));
+    await actions.openFile([fileOf(JSON.stringify(file), 'x.json')]);
     expect(state().file?.type).toBe('read');
     await actions.importFile('merge');
     expect(state().file).toBeUndefined();

@@ -22,10 +22,10 @@ export const MAX_FILE_LENGTH = 8_000_000;
 /** How deeply objects and lists may be nested: four times as deep as in a valid file. */
 const MAX_DEPTH = 16;
 
-/** Why a file cannot be imported. */
+/** Why a file cannot be imported. `several`: which of the files is meant? `unreadable`: it has been deleted, or is a folder. */
 export type FileProblem =
   | { type: 'too-big' | 'too-deep' | 'not-json' | 'other-program' | 'pack' | 'stored-unreadable' }
-  | { type: 'newer' }
+  | { type: 'newer' | 'several' | 'unreadable' }
   | FieldProblem;
 
 /** The text of a settings file. @param exported the time of the export */

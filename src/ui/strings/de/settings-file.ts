@@ -12,6 +12,8 @@ export const strings: FileStrings = {
   problem: fileProblemIn('de', {
     title: (name) => `${name} wurde nicht geladen.`,
     reasons: {
+      several: 'Es sind mehrere Dateien. Bitte nur eine laden.',
+      unreadable: 'Sie ist nicht lesbar. Ein Ordner lässt sich nicht laden, nur eine Datei daraus.',
       'too-big': 'Für eine Datei mit Einstellungen ist sie zu groß.',
       'too-deep': 'Für eine Datei mit Einstellungen ist sie zu tief verschachtelt.',
       'not-json': 'Es ist keine Datei mit Einstellungen: Der Text ist kein JSON oder unvollständig.',

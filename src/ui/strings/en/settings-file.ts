@@ -12,6 +12,8 @@ export const strings = {
   problem: fileProblemIn('en', {
     title: (name) => `${name} was not loaded.`,
     reasons: {
+      several: 'There are several files. Load one at a time.',
+      unreadable: 'It could not be read. A folder cannot be loaded, only a file in it.',
       'too-big': 'It is too large to be a settings file.',
       'too-deep': 'It is nested too deeply to be a settings file.',
       'not-json': 'It is not a settings file: the text is not JSON, or part of it is missing.',

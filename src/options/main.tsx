@@ -57,6 +57,7 @@ startOptions(
     openShortcuts: openShortcutSettings,
     onWindowFocus: (listener, signal) => addEventListener('focus', listener, { signal }),
     readHash: () => location.hash,
+    forgetHash: () => history.replaceState(null, '', location.pathname + location.search),
     onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
     listPacks: listAllPacks,
     readPack,

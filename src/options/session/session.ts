@@ -40,6 +40,8 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts, OwnNote
   onWindowFocus: (listener: () => void, signal: AbortSignal) => void;
   /** The hash of the page's address. */
   readHash: () => string;
+  /** Takes the hash out of the page's address, without an entry in the history. */
+  forgetHash: () => void;
   onHashChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
@@ -186,6 +188,8 @@ export async function startOptions(
   const openNoteOfHash = () => {
     const hash = ports.readHash();
     const note = noteInHash(hash);
+    // Going back and reloading would open a form again that has been saved or cancelled.
+    if (isNewNoteHash(hash) || note !== undefined) ports.forgetHash();
     if (isNewNoteHash(hash)) void actions.newNoteOnSelection();
     else if (note !== undefined) void actions.readOwnNotes().then(() => actions.editNote(note));
   };

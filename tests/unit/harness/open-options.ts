@@ -165,6 +165,9 @@ export async function openOptions(
     openShortcuts: doNothing,
     onWindowFocus: () => {},
     readHash: () => browser.hash,
+    forgetHash() {
+      browser.hash = '';
+    },
     onHashChange: (listener) => {
       browser.hashChanged = listener;
     },

@@ -394,6 +394,8 @@ describe("the reader's own notes on the options page", () => {
     browser.hashChanged();
     await expect.poll(() => state().noteForm).toMatchObject({ id, fields: { text: 'It makes kites.' } });
     expect(state().missingNote).toBeUndefined();
+    // Not again when the page is reloaded.
+    expect(browser.hash).toBe('');
   });
 
   test('begin with what was selected in a page, also while the page is open', async () => {
@@ -409,5 +411,6 @@ describe("the reader's own notes on the options page", () => {
         name: 'Norvexa',
         link: 'https://news.example/',
       });
+    expect(browser.hash).toBe('');
   });
 });

@@ -185,13 +185,16 @@ export async function startOptions(
     },
   };
 
-  const openNoteOfHash = () => {
+  const openNoteOfHash = async () => {
     const hash = ports.readHash();
     const note = noteInHash(hash);
+    if (isNewNoteHash(hash)) await actions.newNoteOnSelection();
+    else if (note !== undefined) {
+      await actions.readOwnNotes();
+      actions.editNote(note);
+    } else return;
     // Going back and reloading would open a form again that has been saved or cancelled.
-    if (isNewNoteHash(hash) || note !== undefined) ports.forgetHash();
-    if (isNewNoteHash(hash)) void actions.newNoteOnSelection();
-    else if (note !== undefined) void actions.readOwnNotes().then(() => actions.editNote(note));
+    if (state.noteForm && ports.readHash() === hash) ports.forgetHash();
   };
   const readCommands = async () => {
     const commands = await orUndefined(ports.readCommands());
@@ -210,7 +213,7 @@ export async function startOptions(
       hashChanges: state.hashChanges + 1,
       filter: filterFromHash(ports.readHash()) ?? state.filter,
     });
-    openNoteOfHash();
+    void openNoteOfHash();
   }, signal);
   // Rendering does not wait for the example card, because the background may have to start first.
   void initialSettings.then(() => actions.readExample());
@@ -225,5 +228,5 @@ export async function startOptions(
   ]);
   complete = true;
   update({});
-  openNoteOfHash();
+  void openNoteOfHash();
 }

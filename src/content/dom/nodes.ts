@@ -114,19 +114,17 @@ export const createElementNS = (namespace: string, name: string): Element =>
   Document.prototype.createElementNS.call(document, namespace, name);
 export const createText = (text: string): Text => Document.prototype.createTextNode.call(document, text);
 
-const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
+const walkerOf = (root: Node, whatToShow?: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);
 
 /** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION`, in fewer bytes. */
 const TEXTS = 12;
-/** The same with `NodeFilter.SHOW_ELEMENT`. */
-const TEXTS_AND_ELEMENTS = 13;
 
 /** Walks all text nodes of a tree, including those in scripts and styles. */
 export const textWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS);
 
-/** Walks elements and text: the nodes that decide whether two texts belong to one word. */
-export const nodeWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS_AND_ELEMENTS);
+/** Walks all nodes. Comments too, because where the browser skips thousands of them, a step takes long. */
+export const nodeWalker = (root: Node): TreeWalker => walkerOf(root);
 
 /** Two texts with more of these nodes than this between them count as separated. */
 export const MAX_NODES_BETWEEN = 256;

@@ -6,7 +6,6 @@ import {
   isInPage,
   isShadowRoot,
   localNameOf,
-  matches,
   openShadowRootOf,
   parentOf,
   queryAll,
@@ -79,13 +78,17 @@ export class ShadowRoots {
    * may have moved.
    */
   *discover(scope: Root | Element): Generator<undefined> {
-    const likely = new Set(isLeaf(scope) ? [] : customElementsIn(scope));
+    const inside = queryAll(scope, '*');
+    // Most of what pages add again and again is a line of text, with no element inside.
+    const likely = new Set(inside[0] && customElementsIn(scope));
     if (isElement(scope)) likely.add(scope);
     for (const slotted of queryAll(scope, '[slot]')) {
       const parent = parentOf(slotted);
       if (parent && isElement(parent)) likely.add(parent);
     }
-    for (const host of this.#builtInHosts) if (contains(scope, host)) likely.add(host);
+    // The fewer of both, because pages of many hosts change many small trees.
+    for (const host of inside[this.#builtInHosts.size] ? this.#builtInHosts : inside)
+      if (this.#builtInHosts.has(host) && contains(scope, host)) likely.add(host);
     yield* inSteps(likely, (element) => mayBeHost(element) && this.#visit(element));
   }
 
@@ -155,9 +158,6 @@ function* inSteps(elements: Iterable<Element>, visit: (element: Element) => void
     if (++count % STEP === 0) yield;
   }
 }
-
-/** Whether no element is inside. Checked first, because most of what pages add again and again is a line of text. */
-const isLeaf = (scope: Root | Element) => isElement(scope) && !matches(scope, ':has(*)');
 
 function customElementsIn(scope: Root | Element): Element[] {
   const found: Element[] = [];

@@ -46,6 +46,11 @@ const SENTENCE_REACH = 256;
  * place would take milliseconds.
  */
 const MAX_TRIED = 50;
+/**
+ * So many aliases are tried by one search besides the first of each place: enough for a step of a scan in which each name has eight
+ * namesakes, and few with a pack whose aliases begin alike: "Ab", "Ab Ab", "Ab Ab Ab" …
+ */
+const MAX_FURTHER = 2_000;
 
 /** Finds mentions in text, which may contain the characters of `sentinels.ts`. */
 export interface Matcher {
@@ -106,9 +111,20 @@ export function createMatcher(index: MatchIndex, text: WordDivision): Matcher {
   const findAt = (text: string, candidates: readonly MatchCandidate[]) => {
     const mentions: Mention[] = [];
     let lastEnd = 0;
+    let further = MAX_FURTHER;
+    const mentionAt = (start: number): Mention | undefined => {
+      let tried = 0;
+      for (const hit of trie.match(text, start))
+        for (const named of hit.values.slice(0, MAX_TRIED)) {
+          if (tried++ && further-- < 1) return undefined;
+          const span = spanOfMention(text, start, hit, named, rules);
+          if (span && span.start >= lastEnd)
+            return { entity: named.entity, alias: named.alias.text, ...span };
+        }
+      return undefined;
+    };
     for (const { at } of candidates) {
-      if (at < lastEnd) continue;
-      const mention = firstMention(text, at, lastEnd, trie.match(text, at), rules);
+      const mention = at < lastEnd ? undefined : mentionAt(at);
       if (!mention) continue;
       mentions.push(mention);
       lastEnd = mention.end;
@@ -129,22 +145,6 @@ const spellingsIn = ({ entities }: MatchIndex, isStem?: true) =>
       ]);
     }),
   );
-
-function firstMention(
-  text: string,
-  start: number,
-  lastEnd: number,
-  hits: TrieHit<NamedAlias>[],
-  rules: Rules,
-): Mention | undefined {
-  for (const hit of hits) {
-    for (const named of hit.values.slice(0, MAX_TRIED)) {
-      const span = spanOfMention(text, start, hit, named, rules);
-      if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
-    }
-  }
-  return undefined;
-}
 
 /** The span of a mention with its affixes; `undefined` if the spelling is not a mention here. */
 function spanOfMention(

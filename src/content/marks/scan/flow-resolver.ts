@@ -77,8 +77,7 @@ function areSeparated(before: Text, after: Text): boolean {
   walker.currentNode = before;
   let steps = 0;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
-    steps += 1;
-    if (steps > MAX_NODES_BETWEEN) return true;
+    if (++steps > MAX_NODES_BETWEEN) return true;
     if (!isElement(node) || kindOf(node) === UNSHOWN) continue;
     if (contains(node, after) ? isWordBoundary(node) : isSeparator(node)) return true;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../../../src/core/matching/matcher.ts';
 import { createTextMatcher } from '../../../../src/core/matching/text-matcher.ts';
 import { parse, SMALL } from '../../harness/pack-example.ts';
 
@@ -104,4 +105,45 @@ test.each([
   };
   timeWith(1);
   expect(timeWith(NAMESAKES)).toBeLessThan(20 * Math.max(timeWith(1), NEGLIGIBLE));
+});
+
+describe('how many aliases one search tries', () => {
+  /** As many as a step of a scan. */
+  const PLACES = 250;
+
+  /** @param accepts whether the nth alias that is tried is a mention */
+  function search(
+    aliasLists: readonly (readonly string[])[],
+    text: string,
+    accepts: (nth: number) => boolean,
+  ) {
+    const entities = aliasLists.map((aliases, nth) => ({ id: `acme-${nth}`, name: aliases[0], aliases }));
+    const notes = [{ ...SMALL.notes[0], entities: ['acme-0'] }];
+    let tries = 0;
+    const matcher = createMatcher(toMatchIndex(parse({ ...SMALL, entities, notes, relations: [] })), {
+      splits: () => !accepts(tries++),
+    });
+    const places = matcher.findCandidates(text, 0, text.length, PLACES);
+    expect(places).toHaveLength(PLACES);
+    return { found: matcher.findAt(text, places), tries };
+  }
+  const startingAlike = Array.from({ length: 40 }, (_, nth) => 'Ab '.repeat(nth + 1).trim());
+
+  test.each([1, 50])('of %i entities with many aliases that begin alike does not grow with each', (count) => {
+    const { tries } = search(
+      Array.from({ length: count }, () => startingAlike),
+      'Ab '.repeat(PLACES + 40),
+      () => false,
+    );
+    expect(tries).toBeLessThan(10 * PLACES);
+  });
+
+  test('is enough for eight people of one name, the last of whom is meant at every place', () => {
+    const { found } = search(
+      Array.from({ length: 8 }, () => ['Ann Lee']),
+      'Ann Lee. '.repeat(PLACES),
+      (nth) => nth % 8 === 7,
+    );
+    expect(found).toHaveLength(PLACES);
+  });
 });

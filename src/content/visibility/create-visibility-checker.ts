@@ -73,7 +73,7 @@ export function createVisibilityChecker(
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
     // When the browser has laid out the page by itself: earlier, it would do so twice.
-    void scheduler.postTask(check, { delay, priority: 'background' });
+    void scheduler.postTask(() => {}, { delay, priority: 'background' }).then(check);
   };
 
   const checkAllLater = () => checkLater(ALL);

@@ -216,7 +216,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test, kind) => {
       server.add(
         '/long',
         page(
-          '<p style="margin-top: 40vh">Below the weir the Linden turns to the north. Who walks along it sees one mill after the other.</p>',
+          '<p style="margin-top: 40vh">Below the weir the Linden turns to the north, and one mill after the other grinds the flour of the valley.</p>',
         ),
       ),
     );

@@ -62,17 +62,4 @@ describeInBrowsers(withShortDelay('card of a page that readers come back to'), (
     await waitForNoCard(tab);
     await tab.close();
   });
-
-  test('opened by the pointer, which has gone elsewhere since: it is closed', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(server.add('/page', { html: NAME, headers }));
-    await waitForMarks(tab, 1);
-    await hover(tab, 'TikTok');
-    await waitForCard(tab, 'tiktok');
-    await leaveAndReturn(tab, server.add('/other', { html: NAME, headers }));
-    await waitForNoCard(tab);
-    await tab.close();
-  });
 });

@@ -47,7 +47,7 @@ const RECIPE = `<main><h1>Whipped feta</h1>
   <p>Whip the feta with lemon zest, spread it on toast and top with slow-roasted tomatoes. The recipe has been all over
   TikTok since May.</p></main>`;
 const RIVER = `<main><h1>Down the river</h1>
-  <p>Below the weir the Linden turns to the north. Who walks along it sees one mill after the other.</p></main>`;
+  <p>Below the weir the Linden turns to the north, and one mill after the other grinds the flour of the valley.</p></main>`;
 const KITES = `<main><h1>A windy spring</h1>
   <p>Norvexa has opened a shop at the harbour. The kites in its window come from one workshop in the valley, says the town, and
   a child can fly them. The old founder, who used to build gliders, was there to cut the ribbon.</p></main>`;

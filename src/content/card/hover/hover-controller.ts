@@ -115,8 +115,6 @@ export function createHoverController(
     // `pointerover` is the only event of a pointer that goes into a frame.
     for (const type of ['pointermove', 'pointerover'] as const) on(type, onPointer);
     on('scroll', onScroll);
-    // The page may come back, and the pointer is elsewhere then.
-    on('pagehide', pointer.onLeave);
     rootElement()?.addEventListener('pointerleave', ({ buttons }) => !buttons && pointer.onLeave(), {
       signal: documentSignal,
     });

@@ -22,7 +22,7 @@ async function lookOf(tab: Page, name: string): Promise<string> {
   });
   await tab.keyboard.press('Escape');
   await waitForNoCard(tab);
-  await tab.mouse.move(600, 600);
+  await moveAway(tab);
   return look;
 }
 
